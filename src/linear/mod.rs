@@ -1,0 +1,1 @@
+//! The same conversation, one line at a time.

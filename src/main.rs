@@ -1,0 +1,3 @@
+//! Process hardening, arguments, exit code.
+
+fn main() {}

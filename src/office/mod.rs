@@ -1,0 +1,1 @@
+//! What follows: profile, rights, actions, letters, matches, statistics.
