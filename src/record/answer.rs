@@ -52,7 +52,11 @@ pub struct Answer {
     /// The language (BCP 47) in which it was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    #[serde(default, with = "time::serde::rfc3339::option", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "time::serde::rfc3339::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub at: Option<OffsetDateTime>,
     #[serde(flatten)]
     pub extra: Extra,

@@ -4,10 +4,12 @@
 //! drops what a newer one wrote.
 
 pub mod answer;
+pub mod kind;
 pub mod person;
 pub mod session;
 
 pub use answer::{Answer, Given, Status, Value};
+pub use kind::Kind;
 pub use person::Person;
 pub use session::{FormPin, NextStep, Session, TrailEntry, TrailKind};
 

@@ -29,7 +29,11 @@ pub struct Session {
     pub languages: Vec<String>,
     #[serde(with = "time::serde::rfc3339")]
     pub started: OffsetDateTime,
-    #[serde(default, with = "time::serde::rfc3339::option", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "time::serde::rfc3339::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub finished: Option<OffsetDateTime>,
     /// Seed of every shuffle in this session.
     pub seed: u64,

@@ -1,41 +1,45 @@
-//! Where it is kept: keys, sealing, event files, drafts, index, verification (DESIGN §3). Knows no forms, words or screens:
-//! a record's body is JSON to it.
-#![allow(unused_variables, unused_imports)]
+//! Where it is kept: keys, sealing, event files, drafts, index, verification (DESIGN §3). Knows no forms, words or
+//! screens: a record's body is JSON to it.
+//!
+//! A vault is opened with [`create`], [`unlock`] or [`rescue`]; everything else is a method of [`Vault`]. [`Vault`] is
+//! `Send`: it lives on a worker's thread, and its calls block.
 
-use std::path::{Path, PathBuf};
+#![allow(unused_variables)]
 
-use time::OffsetDateTime;
+mod admission;
+mod drafts;
+mod error;
+mod event;
+mod founding;
+mod ids;
+mod index;
+mod passphrase;
+mod process;
+mod rescue;
+mod roster;
+pub mod sheet;
+mod store;
+mod verify;
+mod world;
 
-/// Where the two folders lie.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
-    /// May lie in a synced folder.
-    pub vault: PathBuf,
-    /// Never synced, mode 0700.
-    pub local: PathBuf,
-}
+pub use admission::{Application, apply};
+pub use drafts::{Draft, Drafts};
+pub use error::{BadFile, DiskFault, Error, Fault};
+pub use event::{Event, EventType, Header, NewEvent, Readers};
+pub use founding::{Founding, create};
+pub use ids::{DeviceId, EventId, EventName, MemberId, OfficeId, RecordId};
+pub use index::{Entry, Refreshed, Summarise};
+pub use passphrase::{Strength, Weakness, strength};
+pub use process::{Hardening, harden};
+pub use rescue::{Rescue, rescue};
+pub use roster::{Member, Role};
+pub use sheet::{RecoverySheet, SheetError};
+pub use store::{History, Places, Situation, Vault, situation, unlock};
+pub use verify::Report;
+pub use world::{SystemWorld, World};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    Consultant,
-    Supervisor,
-}
+/// A passphrase or another secret text; wiped from memory when dropped, and `Debug` prints nothing of it.
+pub use age::secrecy::{ExposeSecret, SecretString};
 
-/// Who may read an event besides the office.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Readers {
-    /// Every member: people, actions, documents, employers, profile.
-    Team,
-    /// The owner and named colleagues (member ids).
-    Members(Vec<String>),
-}
-
-/// Clock and random numbers come in, so that any run can be replayed.
-pub trait World: Send {
-    fn now(&self) -> OffsetDateTime;
-    fn random(&mut self, buffer: &mut [u8]);
-}
-
-/// A passphrase; wiped from memory when dropped.
-pub use age::secrecy::SecretString;
+/// The work factor of a passphrase (scrypt, `N = 2^18`): about a second and 256 MiB for each try.
+pub const WORK_FACTOR: u8 = 18;
