@@ -18,7 +18,11 @@ pub trait Files {
 /// Reads and compiles a form. All faults come back at once; warnings come with the form.
 ///
 /// `name` is the file's name as it shall stand in diagnostics.
-pub fn load(name: &str, text: &str, files: &dyn Files) -> Result<(Form, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub fn load(
+    name: &str,
+    text: &str,
+    files: &dyn Files,
+) -> Result<(Form, Vec<Diagnostic>), Vec<Diagnostic>> {
     let _ = (name, text, files);
     todo!()
 }

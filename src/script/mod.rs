@@ -40,13 +40,19 @@ pub struct Line {
 
 /// Removes control characters, escape sequences and bidi overrides from text that came from a file or a person; line breaks and
 /// tabs stay (invariant 4).
-pub fn clean(text: &str) -> std::borrow::Cow<'_, str> { todo!() }
+pub fn clean(text: &str) -> std::borrow::Cow<'_, str> {
+    todo!()
+}
 
 /// Cells that the text takes: the sum over its graphemes.
-pub fn width(text: &str) -> u16 { todo!() }
+pub fn width(text: &str) -> u16 {
+    todo!()
+}
 
 /// Lays text out in lines of at most `width` cells. Right-to-left lines are to be drawn flush right by the caller.
-pub fn lay_out(text: &str, direction: Direction, width: u16, encoding: Encoding) -> Vec<Line> { todo!() }
+pub fn lay_out(text: &str, direction: Direction, width: u16, encoding: Encoding) -> Vec<Line> {
+    todo!()
+}
 
 /// A line of text being edited: logical storage, visual caret.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -65,20 +71,51 @@ pub enum Reach {
 }
 
 impl Field {
-    pub fn new(text: &str) -> Field { todo!() }
-    pub fn text(&self) -> &str { &self.text }
-    pub fn caret(&self) -> usize { self.caret }
+    pub fn new(text: &str) -> Field {
+        todo!()
+    }
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+    pub fn caret(&self) -> usize {
+        self.caret
+    }
     /// Inserts cleaned text; a field with `single_line` turns breaks into blanks.
-    pub fn insert(&mut self, text: &str) { todo!() }
-    pub fn delete_before(&mut self, reach: Reach) { todo!() }
-    pub fn delete_after(&mut self, reach: Reach) { todo!() }
+    pub fn insert(&mut self, text: &str) {
+        todo!()
+    }
+    pub fn delete_before(&mut self, reach: Reach) {
+        todo!()
+    }
+    pub fn delete_after(&mut self, reach: Reach) {
+        todo!()
+    }
     /// Moves by what is seen: left is left, also in right-to-left text.
-    pub fn left(&mut self, reach: Reach, direction: Direction) { todo!() }
-    pub fn right(&mut self, reach: Reach, direction: Direction) { todo!() }
-    pub fn home(&mut self) { todo!() }
-    pub fn end(&mut self) { todo!() }
-    pub fn up(&mut self, width: u16, direction: Direction) -> bool { todo!() }
-    pub fn down(&mut self, width: u16, direction: Direction) -> bool { todo!() }
+    pub fn left(&mut self, reach: Reach, direction: Direction) {
+        todo!()
+    }
+    pub fn right(&mut self, reach: Reach, direction: Direction) {
+        todo!()
+    }
+    pub fn home(&mut self) {
+        todo!()
+    }
+    pub fn end(&mut self) {
+        todo!()
+    }
+    pub fn up(&mut self, width: u16, direction: Direction) -> bool {
+        todo!()
+    }
+    pub fn down(&mut self, width: u16, direction: Direction) -> bool {
+        todo!()
+    }
     /// Lines and the caret as `(line, cells from the left)`.
-    pub fn lay_out(&self, direction: Direction, width: u16, encoding: Encoding) -> (Vec<Line>, (usize, u16)) { todo!() }
+    pub fn lay_out(
+        &self,
+        direction: Direction,
+        width: u16,
+        encoding: Encoding,
+    ) -> (Vec<Line>, (usize, u16)) {
+        todo!()
+    }
 }

@@ -1,0 +1,221 @@
+//! The words of one language: its files in one Fluent bundle, with review status and faults.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern};
+
+use super::fault::{Fault, Place, Problem};
+use super::numbers;
+use super::reading;
+use super::references::{Entries, Index, Inspector, qualified};
+use super::review::{Review, Reviews};
+use super::saying::{Arg, Args};
+use super::tag::Tag;
+
+/// Stands where a variable has no value.
+const NOTHING_YET: &str = "…";
+
+/// The words of one language.
+pub(super) struct Catalog {
+    tag: Tag,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    resources: Vec<Arc<FluentResource>>,
+    /// The names of the files, in the order of `resources`.
+    files: Vec<String>,
+    index: Index,
+    reviews: Reviews,
+    /// Messages and attributes that cannot be formatted, by qualified name.
+    unusable: HashSet<String>,
+    faults: Vec<Fault>,
+}
+
+impl Catalog {
+    /// Later files override earlier ones message by message.
+    pub(super) fn load(tag: &Tag, files: Vec<(String, Vec<u8>)>) -> Catalog {
+        let mut catalog = Catalog::empty(tag);
+        for (name, bytes) in files {
+            catalog.add(name, &bytes);
+        }
+        catalog.inspect();
+        catalog
+            .faults
+            .sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
+        catalog
+    }
+
+    fn empty(tag: &Tag) -> Catalog {
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.plural_identifier()]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(numbers::formatter(tag)));
+        // Cannot fail: the bundle is new and has no entry of that name.
+        let _ = bundle.add_function("NUMBER", numbers::number_function);
+        Catalog {
+            tag: tag.clone(),
+            bundle,
+            resources: Vec::new(),
+            files: Vec::new(),
+            index: Index::new(),
+            reviews: Reviews::default(),
+            unusable: HashSet::new(),
+            faults: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, name: String, bytes: &[u8]) {
+        let (text, faults) = reading::read(&name, bytes);
+        self.faults.extend(faults);
+        self.faults.extend(self.reviews.read(&name, &text));
+
+        let (resource, errors) = match FluentResource::try_new(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        self.faults.extend(errors.iter().map(|error| Fault {
+            file: name.clone(),
+            place: Place::of(resource.source(), error.pos.start),
+            message: None,
+            problem: Problem::Syntax(error.to_string()),
+        }));
+
+        let number = self.resources.len();
+        for (position, entry) in resource.entries().enumerate() {
+            let id = match entry {
+                Entry::Message(message) => message.id.name.to_owned(),
+                Entry::Term(term) => format!("-{}", term.id.name),
+                _ => continue,
+            };
+            self.index.insert(id, (number, position));
+        }
+        let resource = Arc::new(resource);
+        self.bundle.add_resource_overriding(Arc::clone(&resource));
+        self.resources.push(resource);
+        self.files.push(name);
+    }
+
+    /// Finds the messages that cannot be formatted.
+    fn inspect(&mut self) {
+        let mut unusable = HashSet::new();
+        let mut faults = Vec::new();
+        let entries = self.entries();
+        let mut inspector = Inspector::new(entries);
+        for (id, (resource, _)) in &self.index {
+            let Some(message) = entries.message(id) else {
+                continue;
+            };
+            let value = message.value.iter().map(|value| (None, value));
+            let attributes = message.attributes.iter();
+            let attributes = attributes.map(|one| (Some(one.id.name), &one.value));
+            for (attribute, pattern) in value.chain(attributes) {
+                let name = qualified(id, attribute);
+                if let Some(problem) = inspector.problem(&name, pattern) {
+                    faults.push(Fault {
+                        file: self.files[*resource].clone(),
+                        place: self.place_in(*resource, attribute.unwrap_or(message.id.name)),
+                        message: Some(name.clone()),
+                        problem,
+                    });
+                    unusable.insert(name);
+                }
+            }
+        }
+        drop(inspector);
+        self.unusable = unusable;
+        self.faults.extend(faults);
+    }
+
+    /// Where a piece of a resource's own text stands in it.
+    fn place_in(&self, resource: usize, piece: &str) -> Place {
+        let text = self.resources[resource].source();
+        let offset = (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        Place::of(text, offset)
+    }
+
+    pub(super) fn entries(&self) -> Entries<'_> {
+        Entries {
+            resources: &self.resources,
+            index: &self.index,
+        }
+    }
+
+    pub(super) fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    pub(super) fn review(&self, id: &str) -> Review {
+        if self.tag.is_source() {
+            Review::Source
+        } else {
+            self.reviews.of(id)
+        }
+    }
+
+    /// The pattern of a message or attribute that can be formatted.
+    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let pattern = self.entries().pattern(id, attribute)?;
+        let usable = self.unusable.is_empty() || !self.unusable.contains(&qualified(id, attribute));
+        usable.then_some(pattern)
+    }
+
+    /// The message or attribute with its variables filled in; a variable without a value is an ellipsis.
+    pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: Args) -> Option<String> {
+        let pattern = self.pattern(id, attribute)?;
+        let mut values: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+        let mut errors = Vec::new();
+        let mut text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
+        let missing = errors.iter().filter_map(missing_variable);
+        let missing: Vec<String> = missing.collect();
+        if !missing.is_empty() {
+            for name in missing {
+                values.set(name, FluentValue::from(NOTHING_YET));
+            }
+            text = self
+                .bundle
+                .format_pattern(pattern, Some(&values), &mut errors);
+        }
+        Some(harmless(text.into_owned()))
+    }
+}
+
+fn value(arg: &Arg) -> FluentValue<'_> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text.as_str()),
+        Arg::Number(number) => numbers::argument(*number),
+    }
+}
+
+fn missing_variable(error: &FluentError) -> Option<String> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            Some(id.clone())
+        }
+        _ => None,
+    }
+}
+
+/// A file of words comes from anywhere: its control characters and bidirectional overrides go no further than this.
+fn harmless(text: String) -> String {
+    if !text.contains(is_harmful) {
+        return text;
+    }
+    let mut kept = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| !is_harmful(*c)) {
+        // Writing to a string cannot fail.
+        let _ = kept.write_char(c);
+    }
+    kept
+}
+
+fn is_harmful(c: char) -> bool {
+    match c {
+        '\n' | '\t' => false,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' => true,
+        c => c.is_control(),
+    }
+}

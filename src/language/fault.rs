@@ -1,0 +1,71 @@
+//! Faults in `.ftl` files, each with its place. The rest of the file works on.
+
+use std::fmt;
+
+/// One fault in a file of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file's name as its source gives it; the folder's name for a fault of the folder.
+    pub file: String,
+    pub place: Place,
+    /// The message in which it is, `id` or `id.attribute`, when there is one.
+    pub message: Option<String>,
+    pub problem: Problem,
+}
+
+/// A place in a file, both counted from 1; columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// What is wrong, in the terms of an author of such files.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    #[error("no language has the tag “{0}”")]
+    UnknownLanguage(String),
+    #[error("this is not UTF-8 text; save the file as UTF-8")]
+    NotUtf8,
+    #[error("braces are nested too deeply")]
+    NestedTooDeeply,
+    /// In the words of the Fluent parser.
+    #[error("{0}")]
+    Syntax(String),
+    #[error("“{0}” is no review status; write “draft” or “reviewed NAME DATE”")]
+    UnknownStatus(String),
+    #[error("the message refers to itself")]
+    Cycle,
+    #[error("it refers to “{0}”, which does not exist in this language")]
+    Unresolved(String),
+    #[error("the message has too many placeables, or refers to others too deeply")]
+    TooManyPlaceables,
+    #[error("the number {0} has too many digits")]
+    NumberTooLong(String),
+}
+
+impl Place {
+    /// Where a file begins.
+    pub const START: Place = Place { line: 1, column: 1 };
+
+    /// The place of a byte offset in a text; an offset beyond its end is at its end.
+    pub fn of(text: &str, offset: usize) -> Place {
+        let mut offset = offset.min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Place {
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { line, column } = self.place;
+        write!(f, "{}:{line}:{column}: {}", self.file, self.problem)
+    }
+}

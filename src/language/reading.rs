@@ -1,0 +1,136 @@
+//! From the bytes of an `.ftl` file to text that the Fluent parser may have.
+//!
+//! A file is read entry by entry. An entry that is not UTF-8, or nested so deeply that a recursive parser would run out
+//! of stack, is blanked out, so that everything else keeps both its meaning and its place.
+
+use super::fault::{Fault, Place, Problem};
+
+/// Braces and parentheses inside one another; real messages have two or three.
+const DEEPEST: usize = 40;
+
+/// The text of a file and what had to be left out of it.
+pub(super) fn read(file: &str, bytes: &[u8]) -> (String, Vec<Fault>) {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut text = String::with_capacity(bytes.len());
+    let mut faults = Vec::new();
+    let mut line = 1;
+    for entry in entries(bytes) {
+        match readable(entry) {
+            Ok(readable) => text.push_str(readable),
+            Err((offset, problem)) => {
+                faults.push(fault(file, line, entry, offset, problem));
+                blank_out(entry, &mut text);
+            }
+        }
+        line += entry.iter().filter(|byte| **byte == b'\n').count();
+    }
+    (text, faults)
+}
+
+/// Cuts before every line on which a message, a term or a comment begins.
+fn entries(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let mut end = rest.len();
+        for (at, _) in rest.iter().enumerate().filter(|(_, byte)| **byte == b'\n') {
+            if rest.get(at + 1).is_some_and(|first| begins_entry(*first)) {
+                end = at + 1;
+                break;
+            }
+        }
+        let (entry, after) = rest.split_at(end);
+        rest = after;
+        Some(entry)
+    })
+}
+
+fn begins_entry(first: u8) -> bool {
+    first.is_ascii_alphabetic() || first == b'-' || first == b'#'
+}
+
+/// The entry as text, or the offset in it from which it cannot be read, and why.
+fn readable(entry: &[u8]) -> Result<&str, (usize, Problem)> {
+    let text = std::str::from_utf8(entry).map_err(|bad| (bad.valid_up_to(), Problem::NotUtf8))?;
+    if text.starts_with('#') {
+        return Ok(text);
+    }
+    let mut depth = 0usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Err((at, Problem::NestedTooDeeply));
+        }
+    }
+    Ok(text)
+}
+
+fn blank_out(entry: &[u8], text: &mut String) {
+    text.extend(entry.iter().map(|byte| match byte {
+        b'\n' => '\n',
+        _ => ' ',
+    }));
+}
+
+/// `first_line` is where the entry begins; its bytes up to `offset` are good.
+fn fault(file: &str, first_line: usize, entry: &[u8], offset: usize, problem: Problem) -> Fault {
+    let good = String::from_utf8_lossy(&entry[..offset.min(entry.len())]);
+    let place = Place::of(&good, good.len());
+    let id = good.split('=').next().map(str::trim).unwrap_or_default();
+    let id_is_whole = good.contains('=') && !id.starts_with('#');
+    Fault {
+        file: file.to_owned(),
+        place: Place {
+            line: place.line + first_line - 1,
+            column: place.column,
+        },
+        message: id_is_whole.then(|| id.to_owned()),
+        problem,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_latin_1_message_is_left_out_and_the_others_stay_in_place() {
+        let (text, faults) = read("x.ftl", b"one = 1\ntwo = b\xE5t\n  og mer\nthree = 3\n");
+        assert_eq!(text, "one = 1\n         \n        \nthree = 3\n");
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].place, Place { line: 2, column: 8 });
+        assert_eq!(faults[0].message.as_deref(), Some("two"));
+        assert_eq!(faults[0].problem, Problem::NotUtf8);
+    }
+
+    #[test]
+    fn nesting_without_end_does_not_reach_the_parser() {
+        let deep = format!("one = 1\ndeep = {}\nthree = 3\n", "{".repeat(200_000));
+        let (text, faults) = read("x.ftl", deep.as_bytes());
+        assert_eq!(text.len(), deep.len());
+        assert!(text.contains("one = 1") && text.contains("three = 3"));
+        assert_eq!(
+            faults[0].place,
+            Place {
+                line: 2,
+                column: 48
+            }
+        );
+        assert_eq!(faults[0].problem, Problem::NestedTooDeeply);
+    }
+
+    #[test]
+    fn good_text_passes_unchanged() {
+        let good =
+            "# {{{ (((\none = { $a ->\n    [one] { $b }\n   *[other] c\n}\n\n-brand = Bolyst\n";
+        assert_eq!(read("x.ftl", good.as_bytes()), (good.to_owned(), vec![]));
+        let marked = format!("\u{feff}{good}");
+        assert_eq!(read("x.ftl", marked.as_bytes()), (good.to_owned(), vec![]));
+    }
+}
