@@ -15,6 +15,7 @@
 
 mod catalog;
 mod catalogs;
+mod digits;
 mod fault;
 mod names;
 mod numbers;
@@ -29,6 +30,7 @@ mod tag;
 mod tests;
 
 pub use catalogs::Catalogs;
+pub use digits::{ascii_digits, digit};
 pub use fault::{Fault, Place, Problem};
 pub use review::Review;
 pub use saying::{Arg, Args, Saying};
