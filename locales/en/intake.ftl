@@ -4,6 +4,7 @@ intake-about = The first conversation: getting to know each other, what is urgen
 ## Opening
 
 intake-opening_line = Today we are { $population } people in the municipality. Yesterday we were { $population_yesterday }. That means that YOU matter to the municipality. You have all duties and all rights.
+    .hint = A municipality is a place that has its own government.
     .guidance = Welcome the person with these words. Say one sentence at a time, and wait for the interpreter. Look at the person when you say YOU.
 intake-opening_plain = Welcome here. YOU matter to the municipality. You have all duties and all rights.
     .guidance = The office has not entered its population. Look at the person when you say YOU.

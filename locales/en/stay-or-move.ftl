@@ -37,13 +37,13 @@ stay-or-move-decider = Who decides where you will live?
 ## The place
 
 stay-or-move-place = The place
-    .guidance = There are no good and bad answers here. Show the five answers on the screen and let the person point.
+    .guidance = No answer is better than another. Many say yes to be polite: say that “fits badly” helps us just as much. Show the five answers on the screen and let the person point.
 stay-or-move-place_intro = I read some sentences about life here. Say how well they fit for you.
     .guidance = Read slowly, in the same voice all the way. Repeat the sentence, but do not explain it with examples of your own.
 stay-or-move-feels_home = How well does this fit: “I feel at home here.”
 stay-or-move-feels_safe = How well does this fit: “I am safe here.”
     .guidance = If the answer is about violence or threats, stop and ask what the person needs now.
-stay-or-move-is_seen = How well does this fit: “People here see me.”
+stay-or-move-is_seen = How well does this fit: “People here care about me.”
     .hint = People greet you, and they ask how you are.
     .guidance = The report calls it being seen and being somebody.
 stay-or-move-knows_people = How well does this fit: “I know people here well.”
@@ -69,7 +69,7 @@ stay-or-move-what_would_help = What can make your life here better?
 
 stay-or-move-weighing = Staying and moving
     .guidance = Four boxes, and the same time for each. Go through all four, also when the answer seems clear. Do not count, and do not say which way it points.
-stay-or-move-weighing_intro = Now we look at four boxes. Say what you want about each box.
+stay-or-move-weighing_intro = Now come four questions about staying and moving. All four are just as important.
     .hint = No answer is wrong.
     .guidance = Ask openly first, and mark what the person mentions. Read the list only if it comes to a stop. The order of the list is random on purpose.
 stay-or-move-balance = Good and less good
@@ -84,15 +84,15 @@ stay-or-move-weighs_most_words = Can you tell me a little more about that?
 
 stay-or-move-thinking = Thoughts about the future
     .guidance = What, how surely, and how far ahead are three different things. Ask about one at a time.
-stay-or-move-intention = What do you think you will do?
+stay-or-move-intention = Do you think you will stay here or move?
     .guidance = The answer binds nobody. Receive every answer in the same way, with your face too.
 stay-or-move-certainty = How sure are you about it now?
     .hint = 0 is not sure at all. 10 is completely sure.
-stay-or-move-horizon = How far ahead do you think then?
+stay-or-move-horizon = How much time ahead are you thinking of?
 stay-or-move-household_agrees = Do the others you live with think the same?
     .guidance = Different answers in a family are common. Do not take sides.
 stay-or-move-others_moving = Do you know of others who think about moving from here?
-    .guidance = Ask neither for names nor for where they come from. If many move at once, the municipality wants to know whether something here is a common cause.
+    .guidance = Ask everybody, also somebody who wants to stay. Do not ask for names or where they come from. If many move at once, the municipality wants to know whether something here is a common cause.
 stay-or-move-place_in_mind = Is there a certain place you think of?
 
 ## A new place
@@ -101,6 +101,7 @@ stay-or-move-new_place = A new place
     .guidance = The aim is a safe choice, not a certain choice. Find out together: call, search, and write who answered and when.
 stay-or-move-destination = What kind of place do you think of?
 stay-or-move-destination_municipality = What is the name of the municipality you think of?
+    .hint = A municipality is a place that has its own government.
     .warning = This is the municipality you live in now. Is that right?
 stay-or-move-place_known_from = How do you know the place?
     .guidance = The status of the big city can promise much. Ask kindly what the person has seen with their own eyes.
@@ -140,6 +141,8 @@ stay-or-move-must_find_out = What must we find out first?
 
 ## Rights after a move
 
+stay-or-move-rights_abroad = Your residence can change when you move to another country. Ask first.
+    .guidance = Send the question to UDI or the police before anything is ended here. Never ask why the person wants to go there.
 stay-or-move-rights_after_move = Rights after a move
     .guidance = You explain, you do not decide. If something is unclear, say so and find out together with the new municipality.
 stay-or-move-in_programme = Are you in the introduction programme now?
@@ -158,11 +161,12 @@ stay-or-move-check_rights = Do you want us to find out more about this?
 ## Next steps
 
 stay-or-move-help_wishes = What do you want help with now?
+    .hint = An association is people who do something together. A buddy wants to get to know you.
     .guidance = Each choice becomes a next step with somebody responsible. It is not only a task for the municipality. Somebody who wants to move gets help too.
     .constraint = “Nothing now” cannot stand together with other answers.
 stay-or-move-own_step = What do you want to do yourself first?
     .hint = One small thing is enough.
-stay-or-move-sheet_home = Do you want to take the sheet with the four boxes home?
+stay-or-move-sheet_home = Do you want to take the sheet with the four answers home?
     .guidance = The sheet holds only the person’s own words and choices. There is no advice on it.
 stay-or-move-quote_consent = May we use something you have said, without your name?
     .hint = You can say no. You can also say yes now and no later.
@@ -180,7 +184,7 @@ stay-or-move-action-school_talk = Arrange a meeting with the school or kindergar
 stay-or-move-action-introduce_association = Tell an association that can invite the person
 stay-or-move-action-find_buddy = Find a buddy
 stay-or-move-action-own_step = Do what the person wanted to do first
-stay-or-move-action-give_sheet = Give the person the sheet with the four boxes
+stay-or-move-action-give_sheet = Give the person the sheet with the four answers
 stay-or-move-action-common_causes = Look for common causes when several think about moving
 stay-or-move-action-write_quote = Write the quote down and have the person approve it
 

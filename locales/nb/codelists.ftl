@@ -210,7 +210,7 @@ isco08_2-91 = Renholdere
 isco08_2-92 = Hjelpearbeidere i jordbruk, skogbruk og fiske
 isco08_2-93 = Hjelpearbeidere i bygg, industri og transport
 isco08_2-94 = Kjøkkenassistenter
-isco08_2-95 = Gateselgere og arbeidere på gata
+isco08_2-95 = Gateselgere og arbeidere på gaten
 isco08_2-96 = Renovasjonsarbeidere og andre hjelpearbeidere
 
 cefr-A1 = A1: enkle ord og setninger

@@ -4,6 +4,7 @@ intake-about = Den første samtalen: å bli kjent, det som haster, rettighetene,
 ## Opening
 
 intake-opening_line = I dag er vi { $population } innbyggere i kommunen. I går var vi { $population_yesterday } innbyggere. Det betyr at DU betyr noe for kommunen. Du har alle plikter og alle rettigheter.
+    .hint = En kommune er et sted som har sitt eget styre.
     .guidance = Si velkommen med disse ordene. Ta én setning om gangen, og vent på tolken. Se på personen når du sier DU.
 intake-opening_plain = Velkommen hit. DU betyr noe for kommunen. Du har alle plikter og alle rettigheter.
     .guidance = Kontoret har ikke lagt inn innbyggertallet. Se på personen når du sier DU.
@@ -145,7 +146,7 @@ intake-rights_question = Hva vil du vite mer om?
 
 intake-free_time = Fritid
 intake-interests = Hva liker du å gjøre når du har fri?
-    .guidance = Vent med lista. Mange sier mer når de får fortelle først.
+    .guidance = Vent med listen. Mange sier mer når de får fortelle først.
 intake-wants_to_try = Hva vil du gjerne prøve her?
 intake-association_wish = Vil du at et lag kontakter deg?
     .hint = Et lag er folk som gjør noe sammen, som sang eller fotball.

@@ -37,13 +37,13 @@ stay-or-move-decider = Hvem bestemmer hvor dere skal bo?
 ## The place
 
 stay-or-move-place = Stedet
-    .guidance = Det er ingen gode og dårlige svar her. Vis de fem svarene på skjermen, og la personen peke.
+    .guidance = Ingen svar er bedre enn andre. Mange sier ja av høflighet: Si at «passer dårlig» hjelper oss like mye. Vis de fem svarene på skjermen, og la personen peke.
 stay-or-move-place_intro = Jeg leser noen setninger om livet her. Si hvor godt de passer for deg.
     .guidance = Les sakte, med samme stemme hele veien. Gjenta setningen, men forklar den ikke med dine egne eksempler.
 stay-or-move-feels_home = Hvor godt passer dette: «Jeg føler meg hjemme her.»
 stay-or-move-feels_safe = Hvor godt passer dette: «Jeg er trygg her.»
     .guidance = Handler svaret om vold eller trusler, stopper du og spør hva personen trenger nå.
-stay-or-move-is_seen = Hvor godt passer dette: «Folk her ser meg.»
+stay-or-move-is_seen = Hvor godt passer dette: «Folk her bryr seg om meg.»
     .hint = Folk hilser, og de spør hvordan du har det.
     .guidance = Rapporten kaller det «bli sett» og «være noen».
 stay-or-move-knows_people = Hvor godt passer dette: «Jeg kjenner folk her godt.»
@@ -69,9 +69,9 @@ stay-or-move-what_would_help = Hva kan gjøre livet ditt her bedre?
 
 stay-or-move-weighing = Å bli og å flytte
     .guidance = Fire ruter, like mye tid til hver. Gå gjennom alle fire, også når svaret virker klart. Tell ikke opp, og si ikke hvilken vei det peker.
-stay-or-move-weighing_intro = Nå ser vi på fire ruter. Du sier det du vil om hver rute.
+stay-or-move-weighing_intro = Nå kommer fire spørsmål om å bli og å flytte. Alle fire er like viktige.
     .hint = Ingen svar er feil.
-    .guidance = Spør åpent først, og merk av det personen nevner. Les lista bare hvis det stopper opp. Rekkefølgen i lista er tilfeldig med vilje.
+    .guidance = Spør åpent først, og merk av det som blir nevnt. Les listen bare hvis det stopper opp. Rekkefølgen i listen er tilfeldig med vilje.
 stay-or-move-balance = Bra og mindre bra
 stay-or-move-named_gathering_place = Nevnte personen selv steder for kultur eller tro?
     .guidance = Spør aldri om dette. Svar ja bare når personen tok det opp uoppfordret. Skriv aldri hvilken tro det gjelder.
@@ -84,15 +84,15 @@ stay-or-move-weighs_most_words = Kan du fortelle litt mer om det?
 
 stay-or-move-thinking = Tankene framover
     .guidance = Hva, hvor sikkert og hvor langt fram er tre ulike ting. Spør om ett av gangen.
-stay-or-move-intention = Hva tror du at du vil gjøre?
+stay-or-move-intention = Tror du at du vil bli her eller flytte?
     .guidance = Svaret binder ingen. Ta imot alle svar på samme måte, også med ansiktet.
 stay-or-move-certainty = Hvor sikker er du på det nå?
     .hint = 0 er helt usikker. 10 er helt sikker.
-stay-or-move-horizon = Hvor langt fram tenker du da?
+stay-or-move-horizon = Hvor lang tid framover tenker du på?
 stay-or-move-household_agrees = Tenker de andre du bor med, det samme?
     .guidance = Ulike svar i en familie er vanlig. Ta ikke side.
 stay-or-move-others_moving = Vet du om andre som tenker på å flytte herfra?
-    .guidance = Spør verken etter navn eller hvor de kommer fra. Flytter mange samtidig, vil kommunen vite om noe her er felles grunn.
+    .guidance = Spør alle, også den som vil bli. Ikke spør etter navn, og ikke hvor de kommer fra. Flytter mange samtidig, vil kommunen vite om noe her er felles grunn.
 stay-or-move-place_in_mind = Har du et bestemt sted du tenker på?
 
 ## A new place
@@ -101,6 +101,7 @@ stay-or-move-new_place = Et nytt sted
     .guidance = Hensikten er et trygt valg, ikke et bestemt valg. Undersøk sammen: ring, søk og skriv hvem som svarte og når.
 stay-or-move-destination = Hva slags sted tenker du på?
 stay-or-move-destination_municipality = Hva heter kommunen du tenker på?
+    .hint = En kommune er et sted som har sitt eget styre.
     .warning = Dette er kommunen du bor i nå. Er det riktig?
 stay-or-move-place_known_from = Hvor kjenner du stedet fra?
     .guidance = «Storbyens status» kan love mye. Spør vennlig hva personen selv har sett.
@@ -140,6 +141,8 @@ stay-or-move-must_find_out = Hva må vi finne ut først?
 
 ## Rights after a move
 
+stay-or-move-rights_abroad = Oppholdet ditt kan endre seg når du flytter til et annet land. Spør først.
+    .guidance = Send spørsmålet til UDI eller politiet før noe sies opp. Spør aldri hvorfor personen vil reise dit.
 stay-or-move-rights_after_move = Rettigheter etter flytting
     .guidance = Du forklarer, du avgjør ikke. Er noe uklart, sier du det og finner det ut sammen med den nye kommunen.
 stay-or-move-in_programme = Er du med i introduksjonsprogrammet nå?
@@ -158,11 +161,12 @@ stay-or-move-check_rights = Vil du at vi finner ut mer om dette?
 ## Next steps
 
 stay-or-move-help_wishes = Hva vil du ha hjelp til nå?
+    .hint = Et lag er folk som gjør noe sammen. En fadder vil bli kjent med deg.
     .guidance = Hvert valg blir et neste steg med en som har ansvaret. Det er «ikke bare en kommunal oppgave». Også den som vil flytte, får hjelp.
     .constraint = «Ingenting nå» kan ikke stå sammen med andre svar.
 stay-or-move-own_step = Hva vil du gjøre selv først?
     .hint = Én liten ting er nok.
-stay-or-move-sheet_home = Vil du ta med arket med de fire rutene hjem?
+stay-or-move-sheet_home = Vil du ta med arket med de fire svarene hjem?
     .guidance = Arket har bare personens egne ord og valg. Det står ikke noe råd på det.
 stay-or-move-quote_consent = Kan vi bruke noe du har sagt, uten navnet ditt?
     .hint = Du kan si nei. Du kan også si ja nå og nei senere.
@@ -180,7 +184,7 @@ stay-or-move-action-school_talk = Avtale et møte med skolen eller barnehagen
 stay-or-move-action-introduce_association = Gi beskjed til et lag som kan invitere personen
 stay-or-move-action-find_buddy = Finne en fadder
 stay-or-move-action-own_step = Gjøre det personen selv ville gjøre først
-stay-or-move-action-give_sheet = Gi personen arket med de fire rutene
+stay-or-move-action-give_sheet = Gi personen arket med de fire svarene
 stay-or-move-action-common_causes = Se etter felles grunner når flere tenker på å flytte
 stay-or-move-action-write_quote = Skrive ned sitatet og få det godkjent av personen
 
