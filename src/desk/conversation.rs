@@ -1,12 +1,18 @@
 //! One conversation from its begin to the sealed record.
 
+use serde::Deserialize;
 use time::OffsetDateTime;
 
 use super::home::PersonCard;
+use super::office::{Office, document, record_id};
+use super::people::{self, random};
+use super::sessions::is_sealing;
 use super::{Desk, DeskError};
-use crate::interview::{Interview, Notice};
+use crate::interview::{Interview, Notice, Opening};
 use crate::language::Tag;
-use crate::record::Session;
+use crate::office::{Profile, facts};
+use crate::record::{Kind, Person, Session};
+use crate::vault::{self, EventId, EventType, NewEvent, RecordId};
 
 /// Whom a conversation is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,9 +64,15 @@ pub struct Submitted {
 
 impl Desk {
     /// The languages in which a conversation with this person would be led: the program's own, then the person's.
-    pub fn languages_for(&self, whom: &Whom) -> Vec<Tag> {
-        let _ = whom;
-        todo!()
+    pub fn languages_for(&mut self, whom: &Whom) -> Vec<Tag> {
+        let mut languages = vec![self.language.clone()];
+        let person = match whom {
+            Whom::Person(record) => self.person(record).ok(),
+            Whom::New | Whom::Nobody => None,
+        };
+        let own = person.and_then(|(_, person)| Tag::parse(person.language.as_deref()?));
+        languages.extend(own.filter(|tag| *tag != self.language));
+        languages
     }
 
     /// Begins a conversation and saves its first draft.
@@ -68,8 +80,39 @@ impl Desk {
     /// # Errors
     /// [`DeskError::NoSuchForm`], [`DeskError::FaultyForm`], [`DeskError::NoSuchRecord`], or the disk refuses.
     pub fn begin(&mut self, beginning: Beginning) -> Result<Conversation, DeskError> {
-        let _ = beginning;
-        todo!()
+        let form = self.shelf.form(&beginning.form)?;
+        let person = match &beginning.whom {
+            Whom::New => Some(self.new_person()?),
+            Whom::Person(record) => Some(self.person(record)?),
+            Whom::Nobody => None,
+        };
+        let now = self.now();
+        let seed = random(self.world.as_ref());
+        let office = self.office_mut()?;
+        let about = person.as_ref();
+        let opening = Opening {
+            seed,
+            now,
+            username: office.vault.me().name.clone(),
+            preloaded: office.preloaded(about.map(|(_, person)| person)),
+            languages: beginning
+                .languages
+                .iter()
+                .map(|tag| tag.as_str().to_owned())
+                .collect(),
+            about: about.map(|(record, _)| record.to_string()),
+            case: about.map(|(_, person)| person.case.clone()),
+        };
+        let record = office.vault.new_record();
+        office.parents.insert(record, Vec::new());
+        let conversation = Conversation {
+            record: record.to_string(),
+            interview: Interview::start(form, opening),
+            person: person.map(|(record, person)| people::card(record, &person)),
+            notices: Vec::new(),
+        };
+        self.save(&conversation.record, &conversation.interview.session())?;
+        Ok(conversation)
     }
 
     /// Takes up a draft where it stopped.
@@ -77,8 +120,32 @@ impl Desk {
     /// # Errors
     /// [`DeskError::DamagedDraft`], [`DeskError::NoSuchForm`], [`DeskError::FaultyForm`].
     pub fn resume(&mut self, record: &str) -> Result<Conversation, DeskError> {
-        let _ = record;
-        todo!()
+        let id = record_id(record)?;
+        let now = self.now();
+        let office = self.office_mut()?;
+        let draft = office
+            .vault
+            .draft(id)
+            .map_err(|error| damaged_draft(error, record))?;
+        let draft = draft.ok_or_else(|| no_such(record))?;
+        let session = Session::deserialize(&draft.body).map_err(|_| DeskError::DamagedDraft {
+            record: record.to_owned(),
+        })?;
+        let username = office.vault.me().name.clone();
+        office.parents.insert(id, draft.parents);
+        let form = self.shelf.form(&session.form.id)?;
+        let person = match session.about.as_deref() {
+            // A person who cannot be found must not keep anyone from leading the conversation on.
+            Some(about) => self.person(about).ok(),
+            None => None,
+        };
+        let (interview, notices) = Interview::resume(form, session, now, &username);
+        Ok(Conversation {
+            record: record.to_owned(),
+            interview,
+            person: person.map(|(record, person)| people::card(record, &person)),
+            notices,
+        })
     }
 
     /// Keeps the draft. When this returns `Ok`, it survives a power cut.
@@ -86,8 +153,15 @@ impl Desk {
     /// # Errors
     /// [`DeskError::DiskFull`], [`DeskError::ReadOnly`], …: the earlier draft still stands, the answer is in memory.
     pub fn save(&mut self, record: &str, session: &Session) -> Result<Saved, DeskError> {
-        let _ = (record, session);
-        todo!()
+        let id = record_id(record)?;
+        let office = self.office_mut()?;
+        let parents = office.parents.get(&id).cloned().unwrap_or_default();
+        let body = document(session)?;
+        let at = office
+            .vault
+            .save_draft(id, &Kind::Session, &parents, &body)?;
+        office.lines = None;
+        Ok(Saved { at })
     }
 
     /// Seals a finished session ([`Interview::finish`]) and updates the person's own record from the answers that
@@ -96,13 +170,130 @@ impl Desk {
     /// # Errors
     /// As [`Desk::save`]; the draft still stands.
     pub fn submit(&mut self, record: &str, session: &Session) -> Result<Submitted, DeskError> {
-        let _ = (record, session);
-        todo!()
+        let id = record_id(record)?;
+        let person = self.seal_person_of(session)?;
+        let office = self.office_mut()?;
+        let (event, at) = match office.sealed_alike(id, session)? {
+            Some(sealed) => sealed,
+            None => office.seal_session(id, session)?,
+        };
+        office.vault.discard_draft(id)?;
+        office.parents.remove(&id);
+        office.lines = None;
+        Ok(Submitted {
+            record: record.to_owned(),
+            person: person.map(|person| person.to_string()),
+            event: event.to_string(),
+            at,
+        })
     }
 
     /// Throws a draft away. There is no way back: ask first.
+    ///
+    /// # Errors
+    /// The disk refuses.
     pub fn discard(&mut self, record: &str) -> Result<(), DeskError> {
-        let _ = record;
-        todo!()
+        let id = record_id(record)?;
+        let office = self.office_mut()?;
+        office.vault.discard_draft(id)?;
+        office.parents.remove(&id);
+        office.lines = None;
+        Ok(())
+    }
+
+    /// Brings the person's record up to date. It comes before the session, so that a sealed session always finds its
+    /// person.
+    fn seal_person_of(&mut self, session: &Session) -> Result<Option<RecordId>, DeskError> {
+        let Some(record) = session.about.as_deref().map(record_id).transpose()? else {
+            return Ok(None);
+        };
+        let form = self.shelf.form(&session.form.id)?;
+        let office = self.office_mut()?;
+        let sealed = office.sealed_person(record)?;
+        let is_new = sealed.is_none();
+        let mut person = sealed.unwrap_or_else(|| Person {
+            case: session.case.clone().unwrap_or_default(),
+            ..Person::default()
+        });
+        if facts::learn(&mut person, &form, session) || is_new {
+            office.seal_person(record, &person)?;
+        }
+        Ok(Some(record))
+    }
+}
+
+impl Office {
+    /// What forms may ask for in advance.
+    fn preloaded(&self, person: Option<&Person>) -> Vec<(String, String)> {
+        let profile = self.profile.iter().flat_map(Profile::preloaded);
+        profile
+            .chain(person.into_iter().flat_map(facts::preloaded))
+            .collect()
+    }
+
+    fn seal_session(
+        &mut self,
+        record: RecordId,
+        session: &Session,
+    ) -> Result<(EventId, OffsetDateTime), DeskError> {
+        let before = self.session_line(record);
+        let event = if before.is_some() {
+            EventType::Resubmit
+        } else {
+            EventType::Submit
+        };
+        let id = self.vault.append(NewEvent {
+            record,
+            kind: Kind::Session,
+            event,
+            parents: self.vault.heads(record)?,
+            readers: self.session_readers(),
+            body: document(session)?,
+        })?;
+        let sealed = self.vault.entries_of(record);
+        let at = sealed
+            .iter()
+            .find(|entry| entry.name.event == id)
+            .map(|entry| entry.header.at);
+        Ok((id, at.or(session.finished).unwrap_or(session.started)))
+    }
+
+    /// The event with which these very answers were sealed already, before the program was cut off.
+    fn sealed_alike(
+        &self,
+        record: RecordId,
+        session: &Session,
+    ) -> Result<Option<(EventId, OffsetDateTime)>, DeskError> {
+        let entries = self.vault.entries_of(record);
+        let Some(last) = entries
+            .iter()
+            .rev()
+            .find(|entry| is_sealing(&entry.header.event))
+        else {
+            return Ok(None);
+        };
+        let Some(event) = self.vault.read(&last.name)? else {
+            return Ok(None);
+        };
+        let alike = Session::deserialize(&event.body).is_ok_and(|sealed| {
+            sealed.answers == session.answers && sealed.next_steps == session.next_steps
+        });
+        Ok(alike.then_some((event.id, event.header.at)))
+    }
+}
+
+fn no_such(record: &str) -> DeskError {
+    DeskError::NoSuchRecord {
+        record: record.to_owned(),
+    }
+}
+
+/// A damaged draft has words of its own: it is the one file that only this computer has.
+fn damaged_draft(error: vault::Error, record: &str) -> DeskError {
+    match error {
+        vault::Error::Damaged(_) => DeskError::DamagedDraft {
+            record: record.to_owned(),
+        },
+        other => other.into(),
     }
 }

@@ -2,10 +2,14 @@
 
 use time::OffsetDateTime;
 
-use super::shelf::FormFault;
+use super::drafts::{OpenDraft, Progress};
+use super::office::Office;
+use super::people::{self, Known};
+use super::sessions::SessionLine;
+use super::shelf::{FormFault, Shelf};
 use super::{Desk, DeskError};
 use crate::language::Tag;
-use crate::vault::Role;
+use crate::vault::{BadFile, RecordId, Role};
 
 /// Everything on the first screen. Newest first in each list.
 pub struct Home {
@@ -43,7 +47,7 @@ pub struct DraftCard {
     pub answered: usize,
     pub total: usize,
     pub changed: OffsetDateTime,
-    /// It cannot be opened: why. The file is left as it is.
+    /// It cannot be led on at present: why. It is left as it is.
     pub fault: Option<DeskError>,
 }
 
@@ -117,7 +121,14 @@ pub enum HomeNotice {
     Form(FormFault),
     /// Files of the vault that could not be read, by name.
     Unreadable(Vec<String>),
+    /// Memory may reach the disk, which is not known to be encrypted.
+    Swap,
+    /// What stands on the screen is being recorded, by this program.
+    Recorded(String),
 }
+
+/// How many sessions stand on the first screen; older ones are found by searching.
+const RECENT: usize = 20;
 
 impl Desk {
     /// Everything on the first screen.
@@ -125,6 +136,101 @@ impl Desk {
     /// # Errors
     /// [`DeskError::Locked`]; a vault that cannot be listed at all.
     pub fn home(&mut self) -> Result<Home, DeskError> {
-        todo!()
+        self.office_mut()?.refresh()?;
+        let shelf = self.shelf.clone();
+        let (drafts, bad_drafts) = self.open_drafts()?;
+        let notices = self.notices(&bad_drafts)?;
+        let office = self.office_mut()?;
+        let people = office.people(&drafts);
+        let sessions = office.sessions();
+        let me = office.vault.me().clone();
+        Ok(Home {
+            office: office.vault.office_name().to_owned(),
+            member: me.name,
+            role: me.role,
+            drafts: drafts
+                .iter()
+                .map(|open| draft_card(open, office.progress(open, &shelf), &shelf))
+                .collect(),
+            session_count: sessions.len(),
+            sessions: sessions
+                .iter()
+                .take(RECENT)
+                .map(|line| session_card(line, &people, office, &shelf))
+                .collect(),
+            people: people
+                .iter()
+                .map(|known| people::card(known.record, &known.person))
+                .collect(),
+            forms: shelf.cards(),
+            notices,
+        })
+    }
+
+    fn notices(&self, bad_drafts: &[BadFile]) -> Result<Vec<HomeNotice>, DeskError> {
+        let mut notices = Vec::new();
+        if let Some(hardening) = &self.hardening {
+            if let Some(recorder) = hardening.recorder {
+                notices.push(HomeNotice::Recorded(recorder.to_owned()));
+            }
+            if hardening.swap {
+                notices.push(HomeNotice::Swap);
+            }
+        }
+        let bad = self.office()?.bad.iter().chain(bad_drafts);
+        let unreadable: Vec<String> = bad.map(|bad| bad.file.clone()).collect();
+        if !unreadable.is_empty() {
+            notices.push(HomeNotice::Unreadable(unreadable));
+        }
+        notices.extend(self.shelf.faults().iter().cloned().map(HomeNotice::Form));
+        Ok(notices)
+    }
+}
+
+fn draft_card(open: &OpenDraft, progress: Progress, shelf: &Shelf) -> DraftCard {
+    let OpenDraft {
+        draft,
+        session,
+        person,
+    } = open;
+    DraftCard {
+        record: draft.record.to_string(),
+        form: session.form.id.clone(),
+        title: shelf.title(&session.form.id),
+        case: session.case.clone(),
+        preferred_name: person
+            .as_ref()
+            .and_then(|(_, person)| person.preferred_name.clone()),
+        number: progress.number,
+        section: progress.section,
+        answered: progress.answered,
+        total: progress.total,
+        changed: draft.saved,
+        fault: shelf.form(&session.form.id).err(),
+    }
+}
+
+fn session_card(
+    line: &SessionLine,
+    people: &[Known],
+    office: &Office,
+    shelf: &Shelf,
+) -> SessionCard {
+    let about: Option<RecordId> = line
+        .short
+        .about
+        .as_deref()
+        .and_then(|about| about.parse().ok());
+    let known = people.iter().find(|known| Some(known.record) == about);
+    SessionCard {
+        record: line.record.to_string(),
+        form: line.short.form.clone(),
+        title: shelf.title(&line.short.form),
+        person: line.short.about.clone(),
+        case: line.short.case.clone(),
+        preferred_name: known.and_then(|known| known.person.preferred_name.clone()),
+        state: line.state,
+        by: office.member_name(line.by.as_ref()),
+        at: line.at,
     }
 }

@@ -6,34 +6,54 @@
 //!
 //! [`Interview`]: crate::interview::Interview
 
+mod admission;
+mod answers;
 mod conversation;
 mod demo;
+mod drafts;
+pub mod entry;
 mod errors;
 mod founding;
 mod home;
+mod index;
+mod matching;
 mod municipalities;
+mod office;
+mod people;
 mod reading;
+mod review;
 mod search;
+mod sessions;
 mod shelf;
 mod summary;
 mod unlock;
 mod wording;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use time::{OffsetDateTime, UtcOffset};
+
+use self::demo::Throwaway;
+use self::municipalities::Municipalities;
+use self::office::Office;
 use crate::language::{Catalogs, Tag};
-use crate::vault::{Places, World};
+use crate::vault::{self, Hardening, Places, World};
 
 pub use conversation::{Beginning, Conversation, Saved, Submitted, Whom};
 pub use errors::{DeskError, Told};
-pub use founding::{Founding, LanguageForm, RecoverySheet, Strength};
+pub use founding::{Founding, RecoverySheet, Strength};
 pub use home::{DraftCard, FormCard, Home, HomeNotice, PersonCard, SessionCard, SessionState};
+pub use matching::{Finder, Folded};
 pub use municipalities::Municipality;
 pub use reading::{HistoryEntry, Reading};
+pub use review::Verdict;
 pub use search::{Hit, What};
 pub use shelf::{FormFault, Shelf};
 pub use summary::{Attention, NextStepLine, QuestionLine, SectionSummary, Summary};
 pub use wording::{ChoiceWords, QuestionWords, Speaker};
+
+pub use crate::office::LanguageForm;
 
 /// What a desk needs from the machine it stands on.
 pub struct Setup {
@@ -42,10 +62,14 @@ pub struct Setup {
     /// The person's own `forms/` and `locales/`, laid over the shipped ones. `None`: only the shipped ones.
     pub configuration: Option<PathBuf>,
     /// Clock and random numbers.
-    pub world: Box<dyn World>,
+    pub world: Arc<dyn World>,
+    /// The clock on the wall, against UTC: what `today()` is in a form.
+    pub offset: UtcOffset,
     /// The language of the program itself, as the environment asks for it; an office's own language form wins once
     /// it is open.
     pub language: Tag,
+    /// What could be done to keep this process to itself, when it was tried; the person is told what could not.
+    pub hardening: Option<Hardening>,
 }
 
 /// How things stand when the program starts, and after every [`Desk::unlock`] and [`Desk::lock`].
@@ -53,37 +77,84 @@ pub struct Setup {
 pub enum Situation {
     /// Nothing here yet: the wizard begins.
     NoOffice,
-    /// An office was founded, but its recovery sheet has not been confirmed yet: show it, then
+    /// The office is open, but its recovery sheet has not been confirmed yet: show [`Desk::sheet`], then
     /// [`Desk::confirm_sheet`].
     SheetUnconfirmed,
     /// The office is here and closed.
     Locked,
     /// There is a vault, but this computer holds no identity for it.
     NotAMember,
+    /// This computer has an identity, but the vault is not where it was: a share that is not mounted.
+    VaultMissing {
+        /// Where it was looked for.
+        path: String,
+    },
+    /// Files without which nothing opens are missing or damaged: their names.
+    Damaged { files: Vec<String> },
     /// The office is open.
     Open,
 }
 
 /// The desk: everything a person can do, and nothing of how it looks.
 pub struct Desk {
+    places: Places,
+    world: Arc<dyn World>,
+    offset: UtcOffset,
     shelf: Shelf,
     catalogs: Catalogs,
+    /// Of the environment, for as long as no office is open.
+    own_language: Tag,
     language: Tag,
+    hardening: Option<Hardening>,
+    municipalities: Option<Municipalities>,
+    /// How hard passphrases of new members are stretched; low only in the demo.
+    work_factor: u8,
+    office: Option<Office>,
+    /// The demo's folder; it goes when everything above has been closed.
+    throwaway: Option<Throwaway>,
 }
 
 impl Desk {
     /// Sets the desk up. Reads no keys and opens nothing.
-    ///
-    /// # Errors
-    /// Only when the places cannot be looked at at all.
-    pub fn new(setup: Setup) -> Result<Desk, DeskError> {
-        let _ = setup;
-        todo!()
+    pub fn new(setup: Setup) -> Desk {
+        let shelf = Shelf::new(setup.configuration);
+        Desk {
+            places: setup.places,
+            world: setup.world,
+            offset: setup.offset,
+            catalogs: Catalogs::new(Box::new(shelf.clone())),
+            shelf,
+            language: setup.language.clone(),
+            own_language: setup.language,
+            hardening: setup.hardening,
+            municipalities: None,
+            work_factor: vault::WORK_FACTOR,
+            office: None,
+            throwaway: None,
+        }
     }
 
     /// How things stand now.
     pub fn situation(&self) -> Situation {
-        todo!()
+        if let Some(office) = &self.office {
+            return match office.vault.sheet() {
+                Ok(None) => Situation::Open,
+                Ok(Some(_)) => Situation::SheetUnconfirmed,
+                // A sheet that cannot be shown must not keep anyone out of the office.
+                Err(_) => Situation::Open,
+            };
+        }
+        match vault::situation(&self.places) {
+            vault::Situation::Nothing => Situation::NoOffice,
+            vault::Situation::Locked => Situation::Locked,
+            vault::Situation::LocalMissing => Situation::NotAMember,
+            vault::Situation::VaultMissing => Situation::VaultMissing {
+                path: self.places.vault.display().to_string(),
+            },
+            vault::Situation::Damaged(bad) => Situation::Damaged {
+                files: bad.into_iter().map(|bad| bad.file).collect(),
+            },
+        }
     }
 
     /// All words; cheap to clone and to hand to another thread.
@@ -99,5 +170,18 @@ impl Desk {
     /// Forms and locales.
     pub fn shelf(&self) -> &Shelf {
         &self.shelf
+    }
+
+    /// The moment, on the wall's clock.
+    pub fn now(&self) -> OffsetDateTime {
+        self.world.now().to_offset(self.offset)
+    }
+
+    fn office(&self) -> Result<&Office, DeskError> {
+        self.office.as_ref().ok_or(DeskError::Locked)
+    }
+
+    fn office_mut(&mut self) -> Result<&mut Office, DeskError> {
+        self.office.as_mut().ok_or(DeskError::Locked)
     }
 }

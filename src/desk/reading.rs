@@ -1,10 +1,16 @@
 //! Reading a submitted session again.
 
+use serde::Deserialize;
 use time::OffsetDateTime;
 
 use super::home::{PersonCard, SessionState};
+use super::office::{Office, record_id};
+use super::people;
+use super::sessions::{is_sealing, state_after};
 use super::{Desk, DeskError};
 use crate::interview::{Interview, Notice};
+use crate::record::Session;
+use crate::vault::{Event, EventType, History};
 
 /// A submitted session, to be read. Nothing that is done to the interview is kept.
 pub struct Reading {
@@ -35,7 +41,79 @@ impl Desk {
     /// # Errors
     /// [`DeskError::NoSuchRecord`], [`DeskError::NotForYou`], [`DeskError::NoSuchForm`], damage.
     pub fn read(&mut self, record: &str) -> Result<Reading, DeskError> {
-        let _ = record;
-        todo!()
+        let id = record_id(record)?;
+        let now = self.now();
+        let office = self.office_mut()?;
+        let found = office.vault.history(id)?;
+        let sealed = found
+            .events
+            .iter()
+            .rev()
+            .find(|event| is_sealing(&event.header.event));
+        let Some(sealed) = sealed else {
+            return Err(why_nothing(&found, record));
+        };
+        let session = Session::deserialize(&sealed.body).map_err(|_| damaged(sealed))?;
+        let reader = office.vault.me().name.clone();
+        let history = found
+            .events
+            .iter()
+            .filter_map(|event| entry(office, event))
+            .collect();
+        let mut states = found.events.iter().rev();
+        let state = states.find_map(|event| state_after(&event.header.event));
+        let form = self.shelf.form(&session.form.id)?;
+        let person = match session.about.as_deref() {
+            Some(about) => self.person(about).ok(),
+            None => None,
+        };
+        let (interview, notices) = Interview::resume(form, session, now, &reader);
+        Ok(Reading {
+            record: record.to_owned(),
+            interview,
+            person: person.map(|(record, person)| people::card(record, &person)),
+            state: state.unwrap_or(SessionState::Submitted),
+            notices,
+            history,
+        })
+    }
+}
+
+/// One line of the history. The vault hands out only events whose signature stands.
+fn entry(office: &Office, event: &Event) -> Option<HistoryEntry> {
+    let message = match &event.header.event {
+        EventType::Submit => "ui-history-submitted",
+        EventType::Resubmit => "ui-history-resubmitted",
+        EventType::Return => "ui-history-returned",
+        EventType::Approve => "ui-history-approved",
+        EventType::Comment => "ui-history-commented",
+        _ => return None,
+    };
+    Some(HistoryEntry {
+        who: office.member_name(event.header.author.as_ref()),
+        at: event.header.at,
+        message: message.to_owned(),
+        verified: true,
+    })
+}
+
+/// Why a record has no session to show.
+fn why_nothing(found: &History, record: &str) -> DeskError {
+    if let Some(bad) = found.bad.first() {
+        return DeskError::Damaged {
+            file: bad.file.clone(),
+        };
+    }
+    if found.closed > 0 {
+        return DeskError::NotForYou;
+    }
+    DeskError::NoSuchRecord {
+        record: record.to_owned(),
+    }
+}
+
+fn damaged(event: &Event) -> DeskError {
+    DeskError::Damaged {
+        file: format!("{}.{}", event.header.record, event.id),
     }
 }

@@ -1,1 +1,6 @@
-//! What follows: profile, rights, actions, letters, matches, statistics.
+//! What follows from the records: the municipality's profile, and what conversations tell about a person.
+
+pub mod facts;
+pub mod profile;
+
+pub use profile::{LanguageForm, Profile, SessionReaders};

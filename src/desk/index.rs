@@ -1,0 +1,59 @@
+//! What lists and search need of each event, so that home opens without opening every file.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use time::OffsetDateTime;
+
+use crate::record::{Kind, Person, Session};
+use crate::vault::{EventType, Header, Summarise};
+
+/// Short forms of events for the vault's index. The vault encrypts it like everything else.
+pub(super) struct Summaries;
+
+/// What the index keeps of a session.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct SessionShort {
+    pub(super) form: String,
+    pub(super) about: Option<String>,
+    pub(super) case: Option<String>,
+    #[serde(with = "time::serde::rfc3339")]
+    pub(super) started: OffsetDateTime,
+}
+
+impl Summarise for Summaries {
+    fn version(&self) -> String {
+        "desk-1".to_owned()
+    }
+
+    /// A document that this version cannot read is kept without a summary; reading it later says what is the matter.
+    fn summarise(&self, header: &Header, body: &Value) -> Value {
+        let short = match (&header.kind, &header.event) {
+            (Kind::Person, EventType::Rev) => Person::deserialize(body)
+                .ok()
+                .and_then(|person| serde_json::to_value(without_extra(person)).ok()),
+            (Kind::Session, EventType::Rev | EventType::Submit | EventType::Resubmit) => {
+                Session::deserialize(body)
+                    .ok()
+                    .and_then(|session| serde_json::to_value(short(session)).ok())
+            }
+            _ => None,
+        };
+        short.unwrap_or(Value::Null)
+    }
+}
+
+fn without_extra(person: Person) -> Person {
+    Person {
+        extra: Default::default(),
+        ..person
+    }
+}
+
+fn short(session: Session) -> SessionShort {
+    SessionShort {
+        form: session.form.id,
+        about: session.about,
+        case: session.case,
+        started: session.started,
+    }
+}

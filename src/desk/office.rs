@@ -1,0 +1,144 @@
+//! The open office: its vault, its profile, and what the screens keep asking for.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::DeskError;
+use super::drafts::ProgressCache;
+use super::index::Summaries;
+use super::search::Lines;
+use crate::office::{Profile, SessionReaders};
+use crate::record::Kind;
+use crate::vault::{
+    BadFile, Entry, EventId, EventType, MemberId, NewEvent, Readers, RecordId, Vault,
+};
+
+/// An open office.
+pub(super) struct Office {
+    pub(super) vault: Vault,
+    /// None in an office whose profile cannot be read.
+    pub(super) profile: Option<Profile>,
+    /// What each draft under way was begun from.
+    pub(super) parents: HashMap<RecordId, Vec<EventId>>,
+    /// Files that were not what they should be when the vault was last looked through.
+    pub(super) bad: Vec<BadFile>,
+    /// Lines to search in; made when first needed after something changed.
+    pub(super) lines: Option<Lines>,
+    pub(super) progress: ProgressCache,
+    /// Drawn at the opening: decides which group of the recovery sheet is asked for.
+    pub(super) lot: u64,
+}
+
+impl Office {
+    /// Takes over a vault that was just opened, and looks through it.
+    pub(super) fn open(vault: Vault, lot: u64) -> Result<Office, DeskError> {
+        let mut office = Office {
+            vault,
+            profile: None,
+            parents: HashMap::new(),
+            bad: Vec::new(),
+            lines: None,
+            progress: ProgressCache::default(),
+            lot,
+        };
+        office.refresh()?;
+        Ok(office)
+    }
+
+    /// Takes in what has come into the vault since: written by this desk, or by a colleague and brought by a sync tool.
+    pub(super) fn refresh(&mut self) -> Result<(), DeskError> {
+        let mut go_on = |_, _| ControlFlow::Continue(());
+        let refreshed = self.vault.refresh(Box::new(Summaries), &mut go_on)?;
+        self.bad = refreshed.bad;
+        self.lines = None;
+        self.profile = self.read_profile()?;
+        Ok(())
+    }
+
+    fn read_profile(&self) -> Result<Option<Profile>, DeskError> {
+        let profiles = self.entries(Kind::Profile);
+        let revisions = profiles.filter(|entry| entry.header.event == EventType::Rev);
+        let Some(newest) = revisions.max_by_key(|entry| entry.header.at) else {
+            return Ok(None);
+        };
+        let event = self.vault.read(&newest.name)?;
+        Ok(event.and_then(|event| Profile::deserialize(&event.body).ok()))
+    }
+
+    /// Writes the office's profile.
+    pub(super) fn set_profile(&mut self, profile: Profile) -> Result<(), DeskError> {
+        let known = self
+            .entries(Kind::Profile)
+            .next()
+            .map(|entry| entry.name.record);
+        let record = known.unwrap_or_else(|| self.vault.new_record());
+        let parents = self.vault.heads(record)?;
+        self.vault.append(NewEvent {
+            record,
+            kind: Kind::Profile,
+            event: EventType::Rev,
+            parents,
+            readers: Readers::Team,
+            body: document(&profile)?,
+        })?;
+        self.profile = Some(profile);
+        Ok(())
+    }
+
+    /// Index entries of one kind of record.
+    pub(super) fn entries(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.vault
+            .entries()
+            .filter(move |entry| entry.header.kind == kind)
+    }
+
+    /// The same by record, each in causal order.
+    pub(super) fn records(&self, kind: Kind) -> Vec<(RecordId, Vec<&Entry>)> {
+        let mut records: Vec<(RecordId, Vec<&Entry>)> = Vec::new();
+        for entry in self.entries(kind) {
+            match records.last_mut() {
+                Some((record, entries)) if *record == entry.name.record => entries.push(entry),
+                _ => records.push((entry.name.record, vec![entry])),
+            }
+        }
+        records
+    }
+
+    /// A member's name; nothing for one that the office does not know.
+    pub(super) fn member_name(&self, id: Option<&MemberId>) -> String {
+        id.and_then(|id| self.vault.member(id))
+            .map(|member| member.name.clone())
+            .unwrap_or_default()
+    }
+
+    /// Who may read a session of this member besides the supervisors.
+    pub(super) fn session_readers(&self) -> Readers {
+        match self
+            .profile
+            .as_ref()
+            .map(|profile| profile.sessions_read_by)
+        {
+            Some(SessionReaders::Team) => Readers::Team,
+            _ => Readers::Members(vec![self.vault.me().id]),
+        }
+    }
+}
+
+/// A document as the vault keeps it.
+///
+/// # Errors
+/// [`DeskError::NotJson`]: none of ours comes to that, since their maps have text for keys.
+pub(super) fn document<T: serde::Serialize>(document: &T) -> Result<Value, DeskError> {
+    // serde's own words could quote an answer.
+    serde_json::to_value(document).map_err(|_| DeskError::NotJson)
+}
+
+/// The record id that a document or a screen names.
+pub(super) fn record_id(text: &str) -> Result<RecordId, DeskError> {
+    text.parse().map_err(|_| DeskError::NoSuchRecord {
+        record: text.to_owned(),
+    })
+}

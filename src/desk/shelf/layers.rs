@@ -1,0 +1,180 @@
+//! Files in layers: what is shipped inside the program, and the person's own folder laid over it.
+
+use std::io::{Error, ErrorKind, Result};
+use std::path::{Component, Path, PathBuf};
+
+use include_dir::{Dir, DirEntry, include_dir};
+
+static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// A file of one layer.
+pub(super) struct Found {
+    /// As it is shown in diagnostics: `forms/intake.json` when shipped, else the whole path.
+    pub(super) shown: String,
+    pub(super) bytes: Vec<u8>,
+    pub(super) own: bool,
+}
+
+/// The shipped files and, when there is one, a folder laid over them. Paths begin with `forms/` or `locales/` and
+/// are separated by `/`.
+pub(super) struct Layers {
+    own: Option<PathBuf>,
+}
+
+impl Layers {
+    pub(super) fn new(own: Option<PathBuf>) -> Layers {
+        Layers { own }
+    }
+
+    /// The topmost file with this path.
+    pub(super) fn read(&self, path: &str) -> Result<Found> {
+        if !is_inside(path) {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                "a path must stay inside the folder of the forms",
+            ));
+        }
+        match self.read_own(path) {
+            Some(Err(error)) if error.kind() == ErrorKind::NotFound => {}
+            Some(found) => return found,
+            None => {}
+        }
+        self.read_shipped(path)
+            .ok_or_else(|| Error::new(ErrorKind::NotFound, "there is no such file"))
+    }
+
+    /// All files with this path, the lowest layer first.
+    pub(super) fn read_all(&self, path: &str) -> Vec<Found> {
+        let own = self.read_own(path).and_then(Result::ok);
+        self.read_shipped(path).into_iter().chain(own).collect()
+    }
+
+    /// Names of the files right in this folder, in any layer, sorted.
+    pub(super) fn files(&self, folder: &str) -> Vec<String> {
+        self.names(
+            folder,
+            |entry| entry.is_file(),
+            |entry| entry.as_file().is_some(),
+        )
+    }
+
+    /// Names of the folders right in this folder, in any layer, sorted.
+    pub(super) fn folders(&self, folder: &str) -> Vec<String> {
+        self.names(
+            folder,
+            |entry| entry.is_dir(),
+            |entry| entry.as_dir().is_some(),
+        )
+    }
+
+    fn read_own(&self, path: &str) -> Option<Result<Found>> {
+        let path = self.own.as_ref()?.join(path);
+        let read = std::fs::read(&path).map(|bytes| Found {
+            shown: path.display().to_string(),
+            bytes,
+            own: true,
+        });
+        Some(read)
+    }
+
+    fn read_shipped(&self, path: &str) -> Option<Found> {
+        let (dir, inside) = shipped(path)?;
+        let file = dir.get_file(inside)?;
+        Some(Found {
+            shown: path.to_owned(),
+            bytes: file.contents().to_vec(),
+            own: false,
+        })
+    }
+
+    fn names(
+        &self,
+        folder: &str,
+        is_own: impl Fn(&Path) -> bool,
+        is_shipped: impl Fn(&DirEntry<'_>) -> bool,
+    ) -> Vec<String> {
+        let mut names: Vec<String> = shipped_entries(folder)
+            .iter()
+            .filter(|entry| is_shipped(entry))
+            .filter_map(|entry| name(entry.path()))
+            .collect();
+        let own = self.own.as_ref().map(|own| own.join(folder));
+        if let Some(entries) = own.and_then(|own| std::fs::read_dir(own).ok()) {
+            let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+            names.extend(
+                paths
+                    .filter(|path| is_own(path))
+                    .filter_map(|path| name(&path)),
+            );
+        }
+        names.sort();
+        names.dedup();
+        names
+    }
+}
+
+fn name(path: &Path) -> Option<String> {
+    Some(path.file_name()?.to_str()?.to_owned())
+}
+
+/// The embedded folder a path begins with, and the rest of the path.
+fn shipped(path: &str) -> Option<(&'static Dir<'static>, &str)> {
+    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+    match first {
+        "forms" => Some((&FORMS, rest)),
+        "locales" => Some((&LOCALES, rest)),
+        _ => None,
+    }
+}
+
+fn shipped_entries(folder: &str) -> &'static [DirEntry<'static>] {
+    match shipped(folder) {
+        Some((dir, "")) => dir.entries(),
+        Some((dir, inside)) => dir.get_dir(inside).map_or(&[], |dir| dir.entries()),
+        None => &[],
+    }
+}
+
+/// A form file may come from anywhere: it names only files beside it, not `../../.ssh/id_ed25519`.
+fn is_inside(path: &str) -> bool {
+    Path::new(path)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_own_folder_lies_over_the_shipped_files() {
+        let own = tempfile::tempdir().expect("a folder");
+        std::fs::create_dir_all(own.path().join("locales/xx")).expect("a folder");
+        std::fs::write(own.path().join("locales/xx/mine.ftl"), "a = b").expect("a file");
+        let layers = Layers::new(Some(own.path().to_path_buf()));
+        assert!(layers.folders("locales").contains(&"xx".to_owned()));
+        assert!(layers.folders("locales").contains(&"nb".to_owned()));
+        assert_eq!(layers.files("locales/xx"), ["mine.ftl"]);
+        let found = layers
+            .read("locales/xx/mine.ftl")
+            .expect("the file is there");
+        assert!(found.own && found.shown.ends_with("mine.ftl"));
+        assert!(!layers.read("locales/nb/errors.ftl").expect("shipped").own);
+    }
+
+    #[test]
+    fn nobody_reads_outside() {
+        let layers = Layers::new(Some(PathBuf::from("/")));
+        for path in ["/etc/passwd", "forms/../../etc/passwd", "../x"] {
+            let error = layers.read(path).err().expect("refused");
+            assert_eq!(error.kind(), ErrorKind::InvalidInput, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_empty() {
+        let layers = Layers::new(Some(PathBuf::from("/nowhere/at/all")));
+        assert_eq!(layers.files("locales/zz"), [] as [String; 0]);
+    }
+}
