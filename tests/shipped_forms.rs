@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bolyst::language::{Arg, Catalogs, Memory, Tag};
+use bolyst::office::Profile;
 use serde_json::Value;
 
 const SOURCES: [Tag; 3] = [Tag::BOKMAL, Tag::NYNORSK, Tag::ENGLISH];
@@ -169,6 +170,22 @@ fn no_file_of_the_source_languages_has_a_fault() {
     for tag in &SOURCES {
         let faults = catalogs.faults(tag);
         assert!(faults.is_empty(), "{tag}: {faults:#?}");
+    }
+}
+
+#[test]
+fn the_sample_profile_is_one_and_names_known_interests() {
+    let written = fs::read_to_string(root("forms/profile.sample.json")).unwrap();
+    let file: Value = jsonc_parser::parse_to_serde_value(&written, &Default::default()).unwrap();
+    let profile: Profile = serde_json::from_value(file.clone()).unwrap();
+    let population = ("profile.population".to_owned(), "5692".to_owned());
+    assert!(profile.preloaded().contains(&population));
+
+    let interests = json(&root("forms/codelists/interests.json")).unwrap();
+    let associations = list(&file, "associations");
+    assert!(!associations.is_empty());
+    for interest in associations.iter().flat_map(|one| list(one, "interests")) {
+        assert!(list(&interests, "codes").contains(interest), "{interest}");
     }
 }
 

@@ -18,6 +18,7 @@ answer-number = Say a number.
 answer-date = Say a date.
 answer-month = Say the month and the year.
 answer-understood = I have understood
+answer-acknowledged = I have understood
 answer-read-aloud = The interpreter reads this aloud.
 answer-pause = We take a break.
 answer-voluntary = You can say no. A no changes nothing in your case.

@@ -30,6 +30,7 @@ talk-may_skip = You choose what you want to answer. You can take a break or stop
     .guidance = “I don’t know” and “I would rather not say” are full answers, and each has its own key. Do not ask for a reason.
 talk-begin = Is it all right if we start now?
     .guidance = If the answer is no, agree on another day. A no has no consequences.
+    .warning = Would you rather have the conversation on another day?
 
 ## Household
 

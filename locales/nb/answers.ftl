@@ -18,6 +18,7 @@ answer-number = Si et tall.
 answer-date = Si en dato.
 answer-month = Si måned og år.
 answer-understood = Jeg har forstått
+answer-acknowledged = Jeg har forstått
 answer-read-aloud = Tolken leser dette høyt.
 answer-pause = Vi tar en pause.
 answer-voluntary = Du kan si nei. Et nei betyr ingenting for saken din.

@@ -30,6 +30,7 @@ talk-may_skip = Du velger selv hva du vil svare på. Du kan ta pause eller stopp
     .guidance = «Vet ikke» og «vil helst ikke si det» er fullgode svar, og de har hver sin tast. Spør ikke om grunnen.
 talk-begin = Er det greit at vi begynner nå?
     .guidance = Er svaret nei, avtaler du en annen dag. Et nei har ingen følger.
+    .warning = Vil dere heller ta samtalen en annen dag?
 
 ## Household
 

@@ -18,6 +18,7 @@ answer-number = Sei eit tal.
 answer-date = Sei ein dato.
 answer-month = Sei månad og år.
 answer-understood = Eg har forstått
+answer-acknowledged = Eg har forstått
 answer-read-aloud = Tolken les dette høgt.
 answer-pause = Vi tek ein pause.
 answer-voluntary = Du kan seie nei. Eit nei betyr ingenting for saka di.

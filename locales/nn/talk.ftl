@@ -30,6 +30,7 @@ talk-may_skip = Du vel sjølv kva du vil svare på. Du kan ta pause eller stoppe
     .guidance = «Veit ikkje» og «vil helst ikkje seie det» er fullgode svar, og dei har kvar sin tast. Spør ikkje om grunnen.
 talk-begin = Er det greitt at vi byrjar no?
     .guidance = Er svaret nei, avtaler du ein annan dag. Eit nei har ingen følgjer.
+    .warning = Vil de heller ta samtalen ein annan dag?
 
 ## Household
 
