@@ -1,6 +1,6 @@
 ### status: draft
 
-### Names from Unicode CLDR 47.
+### Names from Unicode CLDR 47. It has none for ksw, cnh, tl, rom and arc: these five are our own.
 
 languages-nb = ኖርወያዊ ቦክማል
 languages-nn = ኖርወያዊ ናይኖርስክ
@@ -67,6 +67,9 @@ languages-si = ሲንሃላ
 languages-th = ታይኛ
 languages-vi = ቬትናምኛ
 languages-my = በርምኛ
+languages-ksw = ስጋው ካረን
+languages-cnh = ሃካ ቺን
+languages-tl = ታጋሎግ (ፊሊፒኖ)
 languages-zh = ቻይንኛ
 languages-yue = ካንቶንኛ
 languages-ko = ኮርይኛ
@@ -85,6 +88,8 @@ languages-mg = ማላጋሲ
 languages-ny = ንያንጃ
 languages-sn = ሾና
 languages-zu = ዙሉ
+languages-rom = ሮማኒ
+languages-arc = ኣራማይክ (ሱርስት)
 languages-kab = ካቢልኛ
 languages-zgh = ሞሮካዊ ምዱብ ታማዛይት
 languages-dz = ድዞንግካ
