@@ -20,6 +20,7 @@ answer-number = Назвіть число.
 answer-date = Назвіть дату.
 answer-month = Назвіть місяць і рік.
 answer-understood = Мені зрозуміло
+answer-acknowledged = Мені зрозуміло
 answer-read-aloud = Перекладач читає це вголос.
 answer-pause = Робимо перерву.
 answer-voluntary = Ви можете відмовитися. Відмова ніяк не вплине на Вашу справу.

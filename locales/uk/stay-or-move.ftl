@@ -76,6 +76,7 @@ stay-or-move-place_in_mind = Чи думаєте Ви про якесь певн
 stay-or-move-new_place = Нове місце
 stay-or-move-destination = Яке це місце, про яке Ви думаєте?
 stay-or-move-destination_municipality = Як називається громада (kommune), про яку Ви думаєте?
+    .hint = Громада — це місто або села, які мають власну місцеву владу.
     .warning = Це громада, у якій Ви живете зараз. Усе правильно?
 stay-or-move-place_known_from = Звідки Ви знаєте це місце?
     .constraint = Відповідь «Ще не знаю цього місця» не можна вибрати разом з іншими.
@@ -106,6 +107,7 @@ stay-or-move-must_find_out = Що нам треба зʼясувати найп�
 
 ## Rights after a move
 
+stay-or-move-rights_abroad = Якщо переїхати в іншу країну, Ваше право на проживання може змінитися. Спочатку запитайте.
 stay-or-move-rights_after_move = Права після переїзду
 stay-or-move-in_programme = Чи берете Ви зараз участь у вступній програмі (introduksjonsprogram)?
     .hint = Це програма на повний день. У ній вивчають норвезьку мову.
@@ -120,6 +122,7 @@ stay-or-move-check_rights = Хочете, щоб ми дізналися про 
 ## Next steps
 
 stay-or-move-help_wishes = З чим Вам зараз потрібна допомога?
+    .hint = Гурток або клуб (lag) — це люди, які щось роблять разом. Місцевий приятель (fadder) хоче з Вами познайомитися.
     .constraint = Відповідь «Зараз ні з чим» не можна вибрати разом з іншими.
 stay-or-move-own_step = Що Ви самі хочете зробити найперше?
     .hint = Досить однієї маленької справи.
