@@ -6,7 +6,7 @@
 //! | [`clean`] | what comes from outside is text and nothing else |
 //! | `cluster` | graphemes and how wide they are |
 //! | `paragraph` | one paragraph, read once |
-//! | `shaping`, `forms` | Arabic letters as they look beside one another |
+//! | `shaping`, `forms`, `parts` | Arabic letters as they look beside one another |
 //! | `wrap` | where lines end |
 //! | `order` | from the written to the seen order |
 //! | `encode` | how each terminal must be fed |
@@ -21,6 +21,7 @@ mod forms;
 mod lay_out;
 mod order;
 mod paragraph;
+mod parts;
 mod shaping;
 mod wrap;
 

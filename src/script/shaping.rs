@@ -1,22 +1,32 @@
 //! Arabic letters as they look beside one another: each replaced by its presentation form.
 //!
-//! Letters that have none (Pashto ټ ځ څ ډ ړ ږ ښ ګ ڼ ۍ, Sorani ڕ ڵ ێ) stay as they are, and their neighbours join towards them
-//! all the same: a reader sees one letter in its isolated shape, not a word in pieces.
+//! Of the letters that have none, most are put together from parts (see [`super::parts`]). The others (Pashto څ ۍ) stay as they
+//! are, and their neighbours join towards them all the same: a reader sees one letter in its isolated shape, not a word in pieces.
 
 use std::ops::Range;
 
 use unicode_joining_type::{JoiningType, get_joining_type};
 
 use super::forms::{forms_of, lam_with};
+use super::parts::parts_of;
 
 const LAM: char = '\u{0644}';
 const ZWNJ: char = '\u{200c}';
 const ZWJ: char = '\u{200d}';
 
-/// The characters of a text that are not shown as they stand, by byte offset; `None` is not shown at all.
+/// The characters of a text that are not shown as they stand, by byte offset.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Shaping {
-    replaced: Vec<(usize, Option<char>)>,
+    replaced: Vec<(usize, Shape)>,
+}
+
+/// How a letter looks at its place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Shape {
+    /// A form, and the marks that make it the letter it is.
+    Form(char, &'static str),
+    /// Part of the form of another letter, or a joiner that has done its work.
+    Nothing,
 }
 
 impl Shaping {
@@ -30,27 +40,26 @@ impl Shaping {
             if joining == JoiningType::Transparent {
                 continue;
             }
-            if letter == ZWNJ || letter == ZWJ {
+            let shape = if letter == ZWNJ || letter == ZWJ {
                 // They have done their work once the letters are shaped. In an emoji they go on working.
-                if is_between_letters(text, offset) {
-                    replaced.push((offset, None));
-                }
+                is_between_letters(text, offset).then_some(Shape::Nothing)
             } else if swallowed == Some(offset) {
-                replaced.push((offset, None));
-            } else if joining != JoiningType::NonJoining || forms_of(letter).is_some() {
+                Some(Shape::Nothing)
+            } else {
                 let before = joined_before && joins_before(joining);
                 let next = next_letter(text, offset + letter.len_utf8());
-                let after = next.is_some_and(|(_, next)| joins_before(get_joining_type(next)));
-                let after = after && joins_after(joining);
-                let ligature = next.filter(|_| letter == LAM);
-                let ligature = ligature.and_then(|(at, next)| Some((at, lam_with(next)?)));
-                if let Some((at, (alone, joined))) = ligature {
-                    swallowed = Some(at);
-                    replaced.push((offset, Some(if before { joined } else { alone })));
-                } else if let Some(form) = form(letter, before, after) {
-                    replaced.push((offset, Some(form)));
+                let alef = next.filter(|(_, next)| makes_lam_alef(letter, *next));
+                swallowed = alef.map(|(at, _)| at);
+                match alef {
+                    Some((_, alef)) => ligature(letter, alef, before),
+                    None => {
+                        let next = next.map(|(_, next)| get_joining_type(next));
+                        let after = joins_after(joining) && next.is_some_and(joins_before);
+                        form(letter, before, after)
+                    }
                 }
-            }
+            };
+            replaced.extend(shape.map(|shape| (offset, shape)));
             joined_before = joins_after(joining);
         }
         Shaping { replaced }
@@ -59,33 +68,54 @@ impl Shaping {
     /// A piece of the text that was shaped, as it is to be shown.
     pub(super) fn shown(&self, text: &str, piece: Range<usize>) -> String {
         let start = piece.start;
-        let letters = text.get(piece).unwrap_or_default().char_indices();
-        let shown = letters.filter_map(|(at, letter)| self.at(start + at).unwrap_or(Some(letter)));
-        shown.collect()
+        let mut shown = String::new();
+        for (at, letter) in text.get(piece).unwrap_or_default().char_indices() {
+            match self.at(start + at) {
+                None => shown.push(letter),
+                Some(Shape::Form(form, marks)) => {
+                    shown.push(form);
+                    shown.push_str(marks);
+                }
+                Some(Shape::Nothing) => {}
+            }
+        }
+        shown
     }
 
-    fn at(&self, offset: usize) -> Option<Option<char>> {
+    fn at(&self, offset: usize) -> Option<Shape> {
         let found = self.replaced.binary_search_by_key(&offset, |(at, _)| *at);
         found.ok().map(|index| self.replaced[index].1)
     }
 }
 
-fn form(letter: char, before: bool, after: bool) -> Option<char> {
-    if let Some(forms) = forms_of(letter) {
-        return Some(match (before, after) {
-            (false, false) => forms.isolated,
-            (true, false) => forms.last,
-            (false, true) => forms.first,
-            (true, true) => forms.middle,
-        });
-    }
-    let (isolated, last) = look_alike(letter)?;
-    Some(if before { last } else { isolated })
+/// The letter that has the forms, and the marks that make another one of it.
+fn skeleton(letter: char) -> (char, &'static str) {
+    let parts = parts_of(letter);
+    parts.map_or((letter, ""), |parts| (parts.skeleton, parts.marks))
 }
 
-/// A letter without forms that looks in both its places like one that has them: Kurdish and Uyghur ە is written as a final heh.
-fn look_alike(letter: char) -> Option<(char, char)> {
-    (letter == '\u{06D5}').then_some(('\u{FEE9}', '\u{FEEA}'))
+/// The form of a letter that does or does not join to the ones before and after it.
+fn form(letter: char, before: bool, after: bool) -> Option<Shape> {
+    let (skeleton, marks) = skeleton(letter);
+    let forms = forms_of(skeleton)?;
+    let form = match (before, after) {
+        (false, false) => forms.isolated,
+        (true, false) => forms.last,
+        (false, true) => forms.first,
+        (true, true) => forms.middle,
+    };
+    Some(Shape::Form(form, marks))
+}
+
+/// Lam and alef, or Sorani's lam with its small v and alef, as the one shape that they make.
+fn ligature(lam: char, alef: char, before: bool) -> Option<Shape> {
+    let (alone, joined) = lam_with(alef)?;
+    let form = if before { joined } else { alone };
+    Some(Shape::Form(form, skeleton(lam).1))
+}
+
+fn makes_lam_alef(letter: char, next: char) -> bool {
+    skeleton(letter).0 == LAM && lam_with(next).is_some()
 }
 
 /// The next character that takes part in joining, over marks, and where it is.
@@ -99,10 +129,11 @@ fn next_letter(text: &str, from: usize) -> Option<(usize, char)> {
 /// Do these two pieces of a text, one behind the other, join into a lam-alef?
 pub(super) fn is_lam_alef(first: &str, second: &str) -> bool {
     let mut first = first.chars();
+    let (Some(lam), Some(alef)) = (first.next(), second.chars().next()) else {
+        return false;
+    };
     let is_mark = |c: char| get_joining_type(c) == JoiningType::Transparent;
-    first.next() == Some(LAM)
-        && first.all(is_mark)
-        && second.chars().next().and_then(lam_with).is_some()
+    makes_lam_alef(lam, alef) && first.all(is_mark)
 }
 
 /// Is the character at this offset beside one that joins?
@@ -164,6 +195,7 @@ mod tests {
         assert_eq!(shape("لِأ"), "\u{FEF7}\u{0650}");
         assert_eq!(shape("ل\u{200c}ا"), "\u{FEDD}\u{FE8D}");
         assert_eq!(shape("لال"), "\u{FEFB}\u{FEDD}");
+        assert_eq!(shape("وڵات"), "\u{FEED}\u{FEFB}\u{65a}\u{FE95}");
     }
 
     #[test]
@@ -175,18 +207,21 @@ mod tests {
     }
 
     #[test]
-    fn letters_without_forms_stay_and_their_neighbours_join_towards_them() {
-        for letter in "ټځڅډړږښګڼۍڕڵێ".chars() {
-            let alone = letter.to_string();
-            assert_eq!(shape(&alone), alone);
-            let shaped = shape(&format!("ب{letter}"));
-            assert_eq!(shaped, format!("\u{FE91}{letter}"), "{letter}");
-        }
+    fn letters_without_forms_are_put_together() {
         // ښ joins on both sides, ړ only to the letter before.
-        assert_eq!(shape("ښب"), "ښ\u{FE90}");
-        assert_eq!(shape("ړب"), "ړ\u{FE8F}");
+        assert_eq!(shape("ښار"), "\u{FEB3}\u{323}\u{307}\u{FE8E}\u{FEAD}");
+        assert_eq!(shape("بښب"), "\u{FE91}\u{FEB4}\u{323}\u{307}\u{FE90}");
+        assert_eq!(shape("بړب"), "\u{FE91}\u{FEAE}\u{325}\u{FE8F}");
+        assert_eq!(shape("دڵم"), "\u{FEA9}\u{FEDF}\u{65a}\u{FEE2}");
         assert_eq!(shape("دە"), "\u{FEA9}\u{FEE9}");
         assert_eq!(shape("بە"), "\u{FE91}\u{FEEA}");
+        assert_eq!(shape("ەب"), "\u{FEE9}\u{FE8F}");
+    }
+
+    #[test]
+    fn letters_that_cannot_be_put_together_stay_and_their_neighbours_join_towards_them() {
+        assert_eq!(shape("بڅب"), "\u{FE91}څ\u{FE90}");
+        assert_eq!(shape("بۍ"), "\u{FE91}ۍ");
     }
 
     #[test]
@@ -211,9 +246,15 @@ mod tests {
             let is_mark = |c: &char| get_joining_type(*c) == JoiningType::Transparent;
             let letters = |text: &str| text.nfkd().filter(|c| !is_mark(c)).collect::<String>();
             let marks = |text: &str| text.chars().filter(is_mark).collect::<String>();
-            let as_heh = text.replace('\u{06D5}', "\u{0647}");
-            prop_assert_eq!(letters(&shape(&text)), letters(&as_heh));
-            prop_assert_eq!(marks(&shape(&text)), marks(&text));
+            let taken_apart: String = text
+                .chars()
+                .flat_map(|letter| match parts_of(letter) {
+                    Some(parts) => format!("{}{}", parts.skeleton, parts.marks),
+                    None => letter.to_string(),
+                }.chars().collect::<Vec<_>>())
+                .collect();
+            prop_assert_eq!(letters(&shape(&text)), letters(&taken_apart));
+            prop_assert_eq!(marks(&shape(&text)), marks(&taken_apart));
         }
     }
 }
