@@ -1,7 +1,7 @@
 //! Arabic letters as they look beside one another: each replaced by its presentation form.
 //!
-//! Of the letters that have none, most are put together from parts (see [`super::parts`]). The others (Pashto څ ۍ) stay as they
-//! are, and their neighbours join towards them all the same: a reader sees one letter in its isolated shape, not a word in pieces.
+//! Of the letters that have none, most are put together from parts (see [`super::parts`]). The others (Pashto څ ۍ,
+//! Sorani ڕ) stay as they are, and their neighbours join towards them all the same: a reader sees one letter in its isolated shape, not a word in pieces.
 
 use std::ops::Range;
 
@@ -222,6 +222,7 @@ mod tests {
     fn letters_that_cannot_be_put_together_stay_and_their_neighbours_join_towards_them() {
         assert_eq!(shape("بڅب"), "\u{FE91}څ\u{FE90}");
         assert_eq!(shape("بۍ"), "\u{FE91}ۍ");
+        assert_eq!(shape("بڕب"), "\u{FE91}ڕ\u{FE8F}");
     }
 
     #[test]
