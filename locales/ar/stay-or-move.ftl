@@ -58,7 +58,7 @@ stay-or-move-balance = الجيد وما ليس جيدًا تمامًا
 stay-or-move-named_gathering_place = هل ذكر الشخص من نفسه أماكن للثقافة أو العبادة؟
 stay-or-move-weighs_most = ما الأهم عندك الآن؟ يمكنك اختيار ثلاث إجابات.
     .constraint = يمكن اختيار ثلاث إجابات على الأكثر.
-stay-or-move-weighs_most_words = هل يمكنك أن تخبرنا أكثر قليلًا عن ذلك؟
+stay-or-move-weighs_most_words = هل يمكنك قول المزيد عن ذلك؟
 
 ## Thoughts about the future
 
@@ -76,14 +76,14 @@ stay-or-move-place_in_mind = هل في بالك مكان معيّن؟
 stay-or-move-new_place = مكان جديد
 stay-or-move-destination = ما نوع المكان الذي في بالك؟
 stay-or-move-destination_municipality = ما اسم البلدية (kommune) التي في بالك؟
-    .hint = البلدية مكان له إدارته الخاصة.
+    .hint = البلدية مكان له إدارة محلية خاصة به.
     .warning = هذه هي البلدية التي فيها سكنك الآن. هل هذا صحيح؟
 stay-or-move-place_known_from = من أين عرفت هذا المكان؟
     .constraint = إجابة «لا أعرفه بعد» لا تُختار مع إجابات أخرى.
 stay-or-move-reality_intro = الآن نتحدث عن المكان الجديد. نفصل بين توقعاتك وبين ما نعرفه بالتأكيد.
 stay-or-move-reality = توقعاتك وما نعرفه
 stay-or-move-reality-work = العمل
-stay-or-move-reality-work-expected = حسب توقعك، ما العمل الذي ستجده هناك؟
+stay-or-move-reality-work-expected = حسب توقعك، ما العمل الذي سيكون لك هناك؟
 stay-or-move-reality-work-verified = ماذا نعرف بالتأكيد عن العمل هناك؟
 stay-or-move-reality-housing = السكن
 stay-or-move-reality-housing-expected = حسب توقعك، كيف سيكون مسكنك هناك؟
@@ -117,7 +117,7 @@ stay-or-move-rights_local = ما تقدّمه البلديات يختلف من �
 stay-or-move-rights_home = في المكان الجديد، غالبًا ما يكون البحث عن مسكن عليك.
     .hint = قد يلزم تقديم طلب جديد للمساعدة في السكن.
 stay-or-move-rights_doctor = يمكنك اختيار طبيب جديد في المكان الجديد.
-stay-or-move-check_rights = هل عندك رغبة في أن نعرف لك المزيد عن ذلك؟
+stay-or-move-check_rights = هل عندك رغبة في أن نسأل أكثر عن ذلك؟
 
 ## Next steps
 

@@ -10,12 +10,12 @@ intake-opening_line =
         [one] { $population } мешканець
         [few] { $population } мешканці
         [many] { $population } мешканців
-       *[other] { $population } мешканця
+       *[other] { $population } мешканців
     }. Учора { $population_yesterday ->
         [one] був { $population_yesterday } мешканець
         [few] було { $population_yesterday } мешканці
         [many] було { $population_yesterday } мешканців
-       *[other] було { $population_yesterday } мешканця
+       *[other] було { $population_yesterday } мешканців
     }. Це означає, що саме ВИ важливі для громади. Ви маєте всі обовʼязки і всі права.
     .hint = Громада — це місто або села, які мають власну місцеву владу.
 intake-opening_plain = Ласкаво просимо. Саме ВИ важливі для громади (kommune). Ви маєте всі обовʼязки і всі права.

@@ -68,7 +68,7 @@ stay-or-move-certainty = Наскільки Ви зараз у цьому впе
     .hint = 0 — зовсім не впевнені. 10 — цілком упевнені.
 stay-or-move-horizon = На скільки часу наперед Ви думаєте?
 stay-or-move-household_agrees = Чи думають так само ті, з ким Ви живете?
-stay-or-move-others_moving = Чи знаєте Ви, що ще хтось думає звідси переїхати?
+stay-or-move-others_moving = Чи знаєте Ви ще когось, хто думає звідси переїхати?
 stay-or-move-place_in_mind = Чи думаєте Ви про якесь певне місце?
 
 ## A new place
