@@ -187,6 +187,7 @@ impl From<vault::Error> for DeskError {
                 fault,
                 source,
             } => disk(path.display().to_string(), fault, &source),
+            Error::Unusable(_) => DeskError::NotJson,
             Error::Stopped => DeskError::Disk {
                 path: String::new(),
                 cause: error.to_string(),

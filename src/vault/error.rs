@@ -14,7 +14,8 @@ pub enum Error {
     /// There is no such vault or LOCAL folder: which path.
     #[error("{} is not there", .0.display())]
     NotHere(PathBuf),
-    /// Another program works on this LOCAL folder.
+    /// Another program works on this LOCAL folder: its process and since when (RFC 3339); 0 and `?` where the system
+    /// does not let a locked file be read.
     #[error("process {pid} has been working here since {since}")]
     InUse { pid: u32, since: String },
     /// The vault's roster does not name this person's device: not admitted yet, or removed.
@@ -49,6 +50,9 @@ pub enum Error {
         #[source]
         source: std::io::Error,
     },
+    /// A document that cannot be written as JSON, a key that signs nothing, an application without keys.
+    #[error("{0} cannot be used")]
+    Unusable(&'static str),
     /// The caller asked to stop while something was in progress.
     #[error("stopped")]
     Stopped,
@@ -80,7 +84,7 @@ pub enum DiskFault {
 }
 
 /// A file that is not what it should be. One such file never hides the others.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize)]
 #[error("{file}: {fault}")]
 pub struct BadFile {
     /// Path below VAULT or LOCAL, such as `events/3f/….age`.
@@ -115,6 +119,9 @@ pub enum Fault {
     /// The folder holds less than this computer has already seen of it.
     #[error("rolled back")]
     RolledBack,
+    /// Written by a newer version of Bolyst.
+    #[error("newer")]
+    Newer,
     /// A name that Bolyst did not make: a sync tool's conflict copy, a left-over `.part`.
     #[error("foreign")]
     Foreign,

@@ -1,12 +1,25 @@
 //! The index: what every readable event says in short. A cache, rebuilt from the events at any time.
+//!
+//! It is sealed to the device, whose public key is written down nowhere: so it can be made only by whoever could read
+//! it. It is believed as far as the names in it still lie in the vault; reading a record verifies it again.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::ControlFlow;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::error::{BadFile, Error};
-use super::{EventName, Header, RecordId, Vault};
+use super::disk::{self, At};
+use super::error::{BadFile, Error, Fault};
+use super::event::{Event, EventType, FORMAT, Header};
+use super::history::sort_causally;
+use super::ids::{DeviceId, EventId, EventName, OfficeId, RecordId};
+use super::keys::LocalKeys;
+use super::open::{Listing, Opened};
+use super::sealing::{self, INDEX_LIMIT, file_limit};
+use super::system::Access;
+use super::{Vault, layout};
 
 /// Gives the fields of an event that lists and search need. The vault knows no forms, so the desk says how.
 pub trait Summarise: Send {
@@ -16,7 +29,7 @@ pub trait Summarise: Send {
 }
 
 /// An event in the index. `Debug` prints nothing of the summary.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     pub name: EventName,
     pub header: Header,
@@ -43,6 +56,100 @@ pub struct Refreshed {
     pub bad: Vec<BadFile>,
 }
 
+/// The index in memory.
+pub struct Index {
+    vault: OfficeId,
+    device: DeviceId,
+    entries: BTreeMap<EventName, Entry>,
+    /// Sealed to others. Kept apart by who this person is: a new role or epoch opens more.
+    closed: BTreeSet<EventName>,
+    /// Known once, and not in the vault any more.
+    gone: BTreeSet<EventName>,
+    summarise: Option<Box<dyn Summarise>>,
+    changed: bool,
+}
+
+/// `index.age`
+#[derive(Serialize, Deserialize)]
+struct IndexFile<Entries, Names> {
+    v: u64,
+    vault: OfficeId,
+    device: DeviceId,
+    /// Of the summaries.
+    version: String,
+    /// How many keys were at hand: with more of them, more can be read.
+    keys: usize,
+    entries: Entries,
+    closed: Names,
+    gone: Names,
+}
+
+impl Index {
+    pub fn new(keys: &LocalKeys) -> Self {
+        Self {
+            vault: keys.owner.office.clone(),
+            device: keys.owner.device,
+            entries: BTreeMap::new(),
+            closed: BTreeSet::new(),
+            gone: BTreeSet::new(),
+            summarise: None,
+            changed: false,
+        }
+    }
+
+    /// Takes in an event that was opened or written.
+    pub fn insert(&mut self, event: &Event) {
+        let Some(summarise) = &self.summarise else {
+            return;
+        };
+        let name = event.name();
+        let entry = Entry {
+            name,
+            summary: summarise.summarise(&event.header, &event.body),
+            header: event.header.clone(),
+        };
+        self.entries.insert(name, entry);
+        self.changed = true;
+    }
+
+    /// What was known once and is not among these names now.
+    pub fn gone(&self, names: &BTreeSet<EventName>) -> impl Iterator<Item = EventName> {
+        let known = self.entries.keys().chain(&self.closed).chain(&self.gone);
+        known.filter(|name| !names.contains(name)).copied()
+    }
+
+    fn forget_all_but(&mut self, names: &BTreeSet<EventName>) {
+        let gone: BTreeSet<EventName> = self.gone(names).collect();
+        self.changed |= gone != self.gone;
+        self.gone = gone;
+        self.entries.retain(|name, _| names.contains(name));
+        self.closed.retain(|name| names.contains(name));
+    }
+
+    /// What is gone and was not erased on purpose.
+    fn missing(&self) -> Vec<BadFile> {
+        let erasures = self.entries.values();
+        let erasures = erasures.filter(|entry| entry.header.event == EventType::Erase);
+        let erased: BTreeSet<RecordId> = erasures.map(|entry| entry.name.record).collect();
+        let missing = self
+            .gone
+            .iter()
+            .filter(|name| !erased.contains(&name.record));
+        missing
+            .map(|name| layout::bad_event(name, Fault::Missing))
+            .collect()
+    }
+
+    /// Was this event readable?
+    pub fn has(&self, name: &EventName) -> bool {
+        self.entries.contains_key(name)
+    }
+
+    fn knows(&self, name: &EventName) -> bool {
+        self.entries.contains_key(name) || self.closed.contains(name)
+    }
+}
+
 impl Vault {
     /// Brings the index up to date and keeps `summarise` for what is appended later. `progress` hears (done, of);
     /// when it breaks, what was done is kept.
@@ -54,16 +161,139 @@ impl Vault {
         summarise: Box<dyn Summarise>,
         progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Refreshed, Error> {
-        todo!()
+        self.renew_circle()?;
+        let old = self.index.summarise.as_ref().map(|old| old.version());
+        if old.as_ref() != Some(&summarise.version()) {
+            self.index = Index::new(&self.keys);
+            self.load_index(&summarise.version());
+        }
+        self.index.summarise = Some(summarise);
+
+        let listing = Listing::read(&self.places, self.disk())?;
+        let names: BTreeSet<EventName> = listing.events.iter().copied().collect();
+        self.index.forget_all_but(&names);
+        let mut bad = self.circle.bad.clone();
+        bad.extend(listing.bad);
+        let opened = self.open_new(&listing.events, &mut bad, progress);
+        bad.extend(self.index.missing());
+        // A cache: when it cannot be written, the next start takes longer.
+        let _ = self.save_index();
+        bad.sort_by(|a, b| a.file.cmp(&b.file));
+        bad.dedup();
+        Ok(Refreshed {
+            opened: opened?,
+            closed: self.index.closed.len(),
+            bad,
+        })
     }
 
     /// Every readable event, by record; within a record in causal order.
-    pub fn entries(&self) -> Box<dyn Iterator<Item = &Entry> + '_> {
-        todo!()
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        let mut entries: Vec<&Entry> = self.index.entries.values().collect();
+        for record in entries.chunk_by_mut(|a, b| a.name.record == b.name.record) {
+            sort_causally(record, |entry| (entry.name.event, &entry.header));
+        }
+        entries.into_iter()
     }
 
     /// The readable events of one record in causal order.
     pub fn entries_of(&self, record: RecordId) -> Vec<&Entry> {
-        todo!()
+        let first = EventName {
+            record,
+            event: EventId::from_bytes([0; 32]),
+        };
+        let last = EventName {
+            record,
+            event: EventId::from_bytes([0xff; 32]),
+        };
+        let range = self.index.entries.range(first..=last);
+        let mut entries: Vec<&Entry> = range.map(|(_, entry)| entry).collect();
+        sort_causally(&mut entries, |entry| (entry.name.event, &entry.header));
+        entries
+    }
+
+    fn open_new(
+        &mut self,
+        names: &[EventName],
+        bad: &mut Vec<BadFile>,
+        progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<usize, Error> {
+        let new: Vec<&EventName> = names.iter().filter(|n| !self.index.knows(n)).collect();
+        let mut opened = 0;
+        for (done, name) in new.iter().enumerate() {
+            if progress(done, new.len()).is_break() {
+                return Err(Error::Stopped);
+            }
+            match self.opener().open(name) {
+                Opened::Event(event) => {
+                    self.chain.note(**name, &event.header);
+                    self.index.insert(&event);
+                    opened += 1;
+                }
+                Opened::Closed => {
+                    self.index.closed.insert(**name);
+                    self.index.changed = true;
+                }
+                Opened::Bad(fault) => bad.push(layout::bad_event(name, fault)),
+                Opened::Newer(_) => bad.push(layout::bad_event(name, Fault::Newer)),
+            }
+        }
+        let _ = progress(new.len(), new.len());
+        Ok(opened)
+    }
+
+    /// Reads `index.age`. A missing, damaged, foreign or outdated one is as good as none.
+    fn load_index(&mut self, version: &str) {
+        let path = self.places.local.join(layout::INDEX);
+        let Ok(sealed) = self.disk().read(&path, file_limit(INDEX_LIMIT)) else {
+            return;
+        };
+        let Ok(text) = sealing::open(&sealed, [&*self.keys.device], INDEX_LIMIT) else {
+            return;
+        };
+        let Ok(file) = serde_json::from_slice::<IndexFile<Vec<Entry>, BTreeSet<EventName>>>(&text)
+        else {
+            return;
+        };
+        let is_ours = file.v == FORMAT
+            && file.vault == self.index.vault
+            && file.device == self.index.device
+            && file.version == version;
+        if !is_ours {
+            return;
+        }
+        self.index.gone = file.gone;
+        let entries = file.entries.into_iter().map(|entry| (entry.name, entry));
+        self.index.entries = entries.collect();
+        if file.keys == self.circle.shared.identities().count() {
+            self.index.closed = file.closed;
+        }
+    }
+
+    pub(super) fn save_index(&mut self) -> Result<(), Error> {
+        let Some(summarise) = &self.index.summarise else {
+            return Ok(());
+        };
+        if !self.index.changed {
+            return Ok(());
+        }
+        let path = self.places.local.join(layout::INDEX);
+        let file = IndexFile {
+            v: FORMAT,
+            vault: self.index.vault.clone(),
+            device: self.index.device,
+            version: summarise.version(),
+            keys: self.circle.shared.identities().count(),
+            entries: self.index.entries.values().collect::<Vec<_>>(),
+            closed: &self.index.closed,
+            gone: &self.index.gone,
+        };
+        let text = zeroize::Zeroizing::new(
+            serde_json::to_vec(&file).map_err(|_| Error::Unusable("index.age"))?,
+        );
+        let sealed = sealing::seal(&text, [&self.keys.device.to_public()]).at(&path)?;
+        disk::replace(self.disk(), &path, &sealed, Access::Private)?;
+        self.index.changed = false;
+        Ok(())
     }
 }

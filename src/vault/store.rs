@@ -3,11 +3,22 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::error::{BadFile, Error};
-use super::{
-    Event, EventId, EventName, Member, MemberId, NewEvent, OfficeId, RecordId, RecoverySheet,
-    SecretString, World,
-};
+use age::secrecy::SecretString;
+
+use super::chain::Chain;
+use super::circle::Circle;
+use super::disk::{self, At, Disk, SystemDisk};
+use super::error::{BadFile, Error, Fault};
+use super::ids::{MemberId, OfficeId, RecordId};
+use super::index::Index;
+use super::keys::LocalKeys;
+use super::lock::LocalLock;
+use super::open::{Listing, Opened, Opener};
+use super::roster::{EpochKeys, Member, Role, Signer};
+use super::sealing::{self, LIMIT};
+use super::sheet::{RecoverySheet, root_key};
+use super::system;
+use super::{World, keys, layout};
 
 /// Where the two folders lie.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +46,23 @@ pub enum Situation {
 
 /// How things stand. Reads no keys.
 pub fn situation(places: &Places) -> Situation {
-    todo!()
+    let disk = SystemDisk;
+    let local = |file: &str| disk.exists(&places.local.join(file));
+    let has_identity = local(layout::IDENTITY);
+    if !has_identity && local(layout::FOUNDING) {
+        // A founding that was broken off: nothing was ever kept here, and it can be done again.
+        return Situation::Nothing;
+    }
+    let has_vault = disk.exists(&places.keys()) || disk.exists(&places.events());
+    match (has_vault, has_identity) {
+        (false, false) => Situation::Nothing,
+        (true, false) => Situation::LocalMissing,
+        (false, true) => Situation::VaultMissing,
+        (true, true) if !local(layout::SIGNING) => {
+            Situation::Damaged(vec![layout::bad(layout::SIGNING, Fault::Missing)])
+        }
+        (true, true) => Situation::Locked,
+    }
 }
 
 /// Opens the vault. A wrong passphrase takes as long as a right one.
@@ -48,45 +75,99 @@ pub fn unlock(
     passphrase: &SecretString,
     world: Arc<dyn World>,
 ) -> Result<Vault, Error> {
-    todo!()
-}
-
-/// What happened to one record.
-#[derive(Clone, Debug, Default)]
-pub struct History {
-    /// Verified, in causal order.
-    pub events: Vec<Event>,
-    /// How many events of this record this person may not read.
-    pub closed: usize,
-    pub bad: Vec<BadFile>,
+    let disk = world.disk();
+    if !disk.exists(&places.local.join(layout::IDENTITY)) {
+        return Err(Error::NotHere(places.local.clone()));
+    }
+    let lock = LocalLock::acquire(&places.local, &*world)?;
+    // Copied by hand, or unpacked from a backup: others may have got permission to read.
+    let _ = system::tighten_folder(&places.local);
+    let keys = LocalKeys::open(&places.local, passphrase, disk)?;
+    if !disk.exists(&places.keys()) {
+        return Err(Error::NotHere(places.vault.clone()));
+    }
+    disk::remove(disk, &places.local.join(layout::FOUNDING))?;
+    Vault::open(places.clone(), keys, lock, world)
 }
 
 /// An open vault: keys in memory, LOCAL locked against other programs.
 pub struct Vault {
-    _private: (),
+    pub(super) places: Places,
+    pub(super) world: Arc<dyn World>,
+    pub(super) keys: LocalKeys,
+    pub(super) circle: Circle,
+    pub(super) me: Member,
+    pub(super) chain: Chain,
+    pub(super) index: Index,
+    _lock: LocalLock,
 }
 
 impl Vault {
+    /// Opens the vault with the keys of a LOCAL folder.
+    pub(super) fn open(
+        places: Places,
+        keys: LocalKeys,
+        lock: LocalLock,
+        world: Arc<dyn World>,
+    ) -> Result<Self, Error> {
+        let disk = world.disk();
+        let circle = Circle::read(&places, &keys.owner.office, &keys.member, disk)?;
+        let me = myself(&circle, &keys)?;
+        let chain = Chain::load(&places, &keys, disk);
+        let found = chain.is_some();
+        let mut vault = Self {
+            chain: chain.unwrap_or_else(|| Chain::new(&keys)),
+            index: Index::new(&keys),
+            places,
+            world,
+            keys,
+            circle,
+            me,
+            _lock: lock,
+        };
+        if !found {
+            vault.find_chain()?;
+        }
+        vault.leave_escrow();
+        Ok(vault)
+    }
+
+    /// Reads roster and shared keys anew when others have changed them since.
+    pub(super) fn renew_circle(&mut self) -> Result<(), Error> {
+        if !self.circle.is_outdated(&self.places, self.disk()) {
+            return Ok(());
+        }
+        let office = &self.keys.owner.office;
+        let circle = Circle::read(&self.places, office, &self.keys.member, self.disk())?;
+        self.me = myself(&circle, &self.keys)?;
+        self.circle = circle;
+        Ok(())
+    }
+
     /// The person whose LOCAL folder this is.
     pub fn me(&self) -> &Member {
-        todo!()
+        &self.me
     }
 
     /// Everyone, in the order in which they came.
     pub fn members(&self) -> &[Member] {
-        todo!()
+        self.circle.roster.members()
     }
 
     pub fn member(&self, id: &MemberId) -> Option<&Member> {
-        todo!()
+        self.circle.roster.member(id)
     }
 
     pub fn office(&self) -> &OfficeId {
-        todo!()
+        self.circle.roster.office()
     }
 
     pub fn office_name(&self) -> &str {
-        todo!()
+        self.circle.roster.office_name()
+    }
+
+    pub fn places(&self) -> &Places {
+        &self.places
     }
 
     /// The recovery sheet, until it is confirmed.
@@ -94,7 +175,23 @@ impl Vault {
     /// # Errors
     /// [`Error::Damaged`], [`Error::Disk`].
     pub fn sheet(&self) -> Result<Option<RecoverySheet>, Error> {
-        todo!()
+        let path = self.places.local.join(layout::SHEET);
+        let sealed = match self.disk().read(&path, sealing::file_limit(LIMIT)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            sealed => sealed.at(&path)?,
+        };
+        let bad = |fault| Error::Damaged(layout::bad(layout::SHEET, fault));
+        let text =
+            sealing::open(&sealed, [&*self.keys.device], LIMIT).map_err(|not| bad(not.fault()))?;
+        let identity = keys::parse_identity_file(&text).ok_or_else(|| bad(Fault::Unreadable))?;
+        if root_key(&identity).verifying_key().office() != *self.office() {
+            return Err(bad(Fault::Misplaced));
+        }
+        Ok(Some(RecoverySheet {
+            office_name: self.office_name().to_owned(),
+            office: self.office().clone(),
+            code: identity.to_string(),
+        }))
     }
 
     /// The sheet is on paper: this computer forgets it.
@@ -102,55 +199,84 @@ impl Vault {
     /// # Errors
     /// [`Error::Disk`].
     pub fn sheet_confirmed(&mut self) -> Result<(), Error> {
-        todo!()
+        disk::remove(self.disk(), &self.places.local.join(layout::SHEET))
     }
 
     pub fn new_record(&self) -> RecordId {
-        todo!()
-    }
-
-    /// Signs, seals and writes an event. When this returns `Ok`, it survives a power cut.
-    ///
-    /// # Errors
-    /// [`Error::Unknown`] for a parent or reader, [`Error::TooLarge`], [`Error::Disk`]: nothing was written.
-    pub fn append(&mut self, event: NewEvent) -> Result<EventId, Error> {
-        todo!()
-    }
-
-    /// The events of a record by name, readable or not.
-    ///
-    /// # Errors
-    /// [`Error::Disk`].
-    pub fn names(&self, record: RecordId) -> Result<Vec<EventName>, Error> {
-        todo!()
-    }
-
-    /// Opens and verifies one event; `None` when this person may not read it.
-    ///
-    /// # Errors
-    /// [`Error::Damaged`] with the file's name, [`Error::Newer`], [`Error::Disk`].
-    pub fn read(&self, name: &EventName) -> Result<Option<Event>, Error> {
-        todo!()
-    }
-
-    /// Opens and verifies everything about one record.
-    ///
-    /// # Errors
-    /// [`Error::Disk`] when its folder cannot be listed.
-    pub fn history(&self, record: RecordId) -> Result<History, Error> {
-        todo!()
-    }
-
-    /// The readable events of a record that nothing follows: more than one after concurrent work.
-    ///
-    /// # Errors
-    /// As [`Vault::history`].
-    pub fn heads(&self, record: RecordId) -> Result<Vec<EventId>, Error> {
-        todo!()
+        RecordId::random(&*self.world)
     }
 
     /// Saves the index, wipes the keys, frees LOCAL. Dropping does the same but saves no index.
-    pub fn lock(self) {
-        todo!()
+    pub fn lock(mut self) {
+        // The index is a cache, and the marks are found in the events again.
+        let _ = self.save_index();
+        let _ = self.chain.save(&self.places.local, &self.keys, self.disk());
+    }
+
+    pub(super) fn disk(&self) -> &dyn Disk {
+        self.world.disk()
+    }
+
+    pub(super) fn opener(&self) -> Opener<'_> {
+        self.opener_in(&self.circle)
+    }
+
+    pub(super) fn opener_in<'a>(&'a self, circle: &'a Circle) -> Opener<'a> {
+        Opener {
+            places: &self.places,
+            disk: self.world.disk(),
+            shared: &circle.shared,
+            member: Some(&self.keys.member),
+            roster: &circle.roster,
+        }
+    }
+
+    /// The keys to which new events are sealed.
+    pub(super) fn epoch(&self) -> Result<&EpochKeys, Error> {
+        self.circle.roster.current_epoch().ok_or(Error::NotAMember)
+    }
+
+    pub(super) fn must_supervise(&self) -> Result<(), Error> {
+        match self.me.role {
+            Role::Supervisor => Ok(()),
+            Role::Consultant => Err(Error::NotASupervisor),
+        }
+    }
+
+    /// Finds this device's chain in the events when LOCAL does not tell it.
+    fn find_chain(&mut self) -> Result<(), Error> {
+        let listing = Listing::read(&self.places, self.disk())?;
+        for name in listing.events {
+            if let Opened::Event(event) = self.opener().open(&name) {
+                self.chain.note(name, &event.header);
+            }
+        }
+        self.chain.save(&self.places.local, &self.keys, self.disk())
+    }
+
+    /// Seals this member's identity to the office, so that a supervisor can make good a lost passphrase. Best effort:
+    /// a read-only vault keeps nobody out, and the next unlock tries again.
+    fn leave_escrow(&self) {
+        let path = self.places.key(&layout::escrow(&self.me.id));
+        if self.disk().exists(&path) {
+            return;
+        }
+        if let Ok(epoch) = self.epoch() {
+            let _ = keys::write_key(self.disk(), &path, &self.keys.member, [&epoch.office]);
+        }
+    }
+}
+
+/// This person, if the roster knows this device by this key.
+fn myself(circle: &Circle, keys: &LocalKeys) -> Result<Member, Error> {
+    let owner = &keys.owner;
+    let expected = Signer::Device {
+        member: owner.member,
+        device: owner.device,
+    };
+    let known = circle.roster.signer(&keys.signing.verifying_key());
+    match circle.roster.member(&owner.member) {
+        Some(me) if known == Some(expected) => Ok(me.clone()),
+        _ => Err(circle.damaged_or(Error::NotAMember)),
     }
 }

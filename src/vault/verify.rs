@@ -1,24 +1,30 @@
-//! Verification of a whole vault.
+//! Verification of a whole vault: every file by name, and every gap in what the devices have written.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::ControlFlow;
 
-use super::Vault;
-use super::error::{BadFile, Error};
+use serde::Serialize;
+
+use super::error::{BadFile, Error, Fault};
+use super::event::{EventType, Header};
+use super::ids::{DeviceId, EventName, RecordId};
+use super::keys;
+use super::open::{Listing, Opened};
+use super::{Vault, layout};
 
 /// What was found.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// Events that were opened and stand.
     pub sound: usize,
     /// Events that this person may not read: their bytes were not checked.
     pub closed: usize,
     /// Everything that is not what it should be, by name.
-    #[serde(skip)]
     pub bad: Vec<BadFile>,
 }
 
 impl Vault {
-    /// Opens and checks every file of the vault.
+    /// Opens and checks every file of the vault, and the drafts in LOCAL. `progress` hears (done, of).
     ///
     /// # Errors
     /// [`Error::Stopped`], [`Error::Disk`] when the vault cannot be listed.
@@ -26,6 +32,207 @@ impl Vault {
         &mut self,
         progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Report, Error> {
-        todo!()
+        self.renew_circle()?;
+        let listing = Listing::read(&self.places, self.disk())?;
+        let mut report = Report {
+            bad: listing.bad,
+            ..Report::default()
+        };
+        report.bad.extend(self.circle.bad.iter().cloned());
+        let mut evidence = Evidence {
+            there: listing.events.iter().copied().collect(),
+            ..Evidence::default()
+        };
+        for (done, name) in listing.events.iter().enumerate() {
+            if progress(done, listing.events.len()).is_break() {
+                return Err(Error::Stopped);
+            }
+            match self.opener().open(name) {
+                Opened::Event(event) => {
+                    report.sound += 1;
+                    evidence.take(*name, event.header);
+                }
+                // What was readable once cannot have been sealed to others since.
+                Opened::Closed if self.index.has(name) || self.chain.is_mine(name) => {
+                    report.bad.push(layout::bad_event(name, Fault::Altered));
+                }
+                Opened::Closed => {
+                    report.closed += 1;
+                    evidence.closed.insert(*name);
+                }
+                Opened::Bad(fault) => report.bad.push(layout::bad_event(name, fault)),
+                Opened::Newer(_) => report.bad.push(layout::bad_event(name, Fault::Newer)),
+            }
+        }
+        let gone = self
+            .index
+            .gone(&evidence.there)
+            .filter(|name| evidence.is_missing(name));
+        report
+            .bad
+            .extend(gone.map(|name| layout::bad_event(&name, Fault::Missing)));
+        // First against what was known before: afterwards this computer knows what it has just seen.
+        report.bad.extend(evidence.rolled_back(self));
+        report.bad.extend(evidence.gaps(self.keys.owner.device));
+        for (name, header) in &evidence.headers {
+            self.chain.note(*name, header);
+        }
+        report.bad.extend(self.foreign_files()?);
+        report.bad.extend(self.bad_keys()?);
+        report.bad.extend(self.drafts()?.bad);
+        report
+            .bad
+            .sort_by(|a, b| (&a.file, a.fault).cmp(&(&b.file, b.fault)));
+        // One line for each file: the last fault in the list says most.
+        report.bad.dedup_by(|worse, kept| {
+            let same = worse.file == kept.file;
+            if same {
+                kept.fault = worse.fault;
+            }
+            same
+        });
+        Ok(report)
+    }
+
+    /// What lies at the top of the vault and is none of Bolyst's.
+    fn foreign_files(&self) -> Result<Vec<BadFile>, Error> {
+        use super::disk::At;
+        let names = self
+            .disk()
+            .names(&self.places.vault)
+            .at(&self.places.vault)?;
+        let ours = [layout::README, layout::KEYS, layout::EVENTS];
+        let foreign = names
+            .into_iter()
+            .filter(|name| !ours.contains(&name.as_str()));
+        let foreign = foreign.map(|name| layout::bad(name, Fault::Foreign));
+        let missing = (!self.disk().exists(&self.places.vault.join(layout::README)))
+            .then(|| layout::bad(layout::README, Fault::Missing));
+        Ok(foreign.chain(missing).collect())
+    }
+
+    /// Key files that are missing, foreign, or hold another key than the roster names.
+    fn bad_keys(&self) -> Result<Vec<BadFile>, Error> {
+        use super::disk::At;
+        let folder = self.places.keys();
+        let there: BTreeSet<String> = self
+            .disk()
+            .names(&folder)
+            .at(&folder)?
+            .into_iter()
+            .collect();
+        let epochs = self.circle.roster.epochs().map(|keys| keys.epoch);
+        let shared = epochs.flat_map(|epoch| [layout::office_key(epoch), layout::team_key(epoch)]);
+        let escrows = self
+            .members()
+            .iter()
+            .map(|member| layout::escrow(&member.id));
+        let wanted: BTreeSet<String> = shared.chain(escrows).collect();
+
+        let foreign = there
+            .difference(&wanted)
+            .map(|f| layout::bad_key(f, Fault::Foreign));
+        let missing = wanted
+            .difference(&there)
+            .map(|f| layout::bad_key(f, Fault::Missing));
+        let escrowed = self.members().iter().filter_map(|member| {
+            let file = layout::escrow(&member.id);
+            let fault = self.escrow_fault(&file, &member.recipient)?;
+            there.contains(&file).then(|| layout::bad_key(&file, fault))
+        });
+        Ok(foreign.chain(missing).chain(escrowed).collect())
+    }
+
+    /// What is the matter with a member's key in escrow, as far as this person can tell.
+    fn escrow_fault(&self, file: &str, expected: &age::x25519::Recipient) -> Option<Fault> {
+        if self.circle.shared.office.is_empty() {
+            return None;
+        }
+        let mut fault = Fault::Altered;
+        for office in self.circle.shared.office.values() {
+            match keys::open_key(&self.places, file, office, self.disk()) {
+                Ok(Some(identity)) if identity.to_public() == *expected => return None,
+                Ok(Some(_)) => fault = Fault::Forged,
+                Ok(None) => {}
+                Err(found) => fault = found,
+            }
+        }
+        Some(fault)
+    }
+}
+
+/// What the readable events say about one another.
+#[derive(Default)]
+struct Evidence {
+    /// Every event by name, readable or not.
+    there: BTreeSet<EventName>,
+    closed: BTreeSet<EventName>,
+    headers: HashMap<EventName, Header>,
+    /// By device and number; more than one event is a fork.
+    chains: BTreeMap<(Option<DeviceId>, u64), Vec<EventName>>,
+    erased: BTreeSet<RecordId>,
+}
+
+impl Evidence {
+    fn take(&mut self, name: EventName, header: Header) {
+        if header.event == EventType::Erase {
+            self.erased.insert(header.record);
+        }
+        let link = (header.device, header.seq);
+        self.chains.entry(link).or_default().push(name);
+        self.headers.insert(name, header);
+    }
+
+    /// Not there, and not erased on purpose.
+    fn is_missing(&self, name: &EventName) -> bool {
+        !self.there.contains(name) && !self.erased.contains(&name.record)
+    }
+
+    /// The newest events that this computer has known, where the vault holds them no more.
+    fn rolled_back(&self, vault: &Vault) -> Vec<BadFile> {
+        let heads = vault.chain.heads().map(|(_, head)| head.event);
+        let gone = heads.filter(|name| self.is_missing(name));
+        gone.map(|name| layout::bad_event(&name, Fault::RolledBack))
+            .collect()
+    }
+
+    /// What events name and the vault does not hold, numbers given away twice, and what this device wrote itself
+    /// and cannot open any more.
+    fn gaps(&self, me: DeviceId) -> Vec<BadFile> {
+        let mut bad = Vec::new();
+        let mine = self
+            .headers
+            .values()
+            .filter(|header| header.device == Some(me));
+        let written = mine.filter_map(|header| header.prev);
+        let shut = written.filter(|name| self.closed.contains(name));
+        bad.extend(shut.map(|name| layout::bad_event(&name, Fault::Altered)));
+        for header in self.headers.values() {
+            let parents = header.parents.iter().map(|event| EventName {
+                record: header.record,
+                event: *event,
+            });
+            let seen = header.seen.values().map(|head| head.event);
+            let named = parents.chain(seen).chain(header.prev);
+            let missing = named.filter(|name| self.is_missing(name));
+            bad.extend(missing.map(|name| layout::bad_event(&name, Fault::Missing)));
+        }
+        for same_number in self.chains.values().filter(|names| names.len() > 1) {
+            let forked = same_number.iter();
+            bad.extend(forked.map(|name| layout::bad_event(name, Fault::Forked)));
+        }
+        bad.extend(self.broken_links());
+        bad
+    }
+
+    /// Events whose predecessor is not the one that their device wrote before.
+    fn broken_links(&self) -> impl Iterator<Item = BadFile> + '_ {
+        let broken = self.headers.iter().filter(|(_, header)| match header.prev {
+            None => header.seq != 1,
+            Some(prev) => self.headers.get(&prev).is_some_and(|before| {
+                (before.device, before.seq + 1) != (header.device, header.seq)
+            }),
+        });
+        broken.map(|(name, _)| layout::bad_event(name, Fault::Forged))
     }
 }

@@ -1,0 +1,212 @@
+//! Writing events.
+
+use age::x25519::Recipient;
+use serde_json::Value;
+
+use super::disk::{self, Disk};
+use super::error::Error;
+use super::event::{Event, EventType, FORMAT, Head, Header, NewEvent, Readers, encode};
+use super::ids::{DeviceId, EventId, EventName, MemberId, OfficeId, RecordId, Salt};
+use super::roster::{EpochKeys, Roster};
+use super::sealing;
+use super::signing::SigningKey;
+use super::system::Access;
+use super::world::{World, stamp};
+use super::{Places, Vault};
+use crate::record::Kind;
+
+/// Who signs an event, and where it stands in the signer's chain.
+pub struct Pen<'a> {
+    pub office: &'a OfficeId,
+    /// None: the root key.
+    pub author: Option<(MemberId, DeviceId)>,
+    pub key: &'a SigningKey,
+    pub previous: Option<Head>,
+    pub seen: std::collections::BTreeMap<DeviceId, Head>,
+    pub epoch: &'a EpochKeys,
+    pub world: &'a dyn World,
+}
+
+/// An event, ready to be written.
+pub struct Written {
+    pub event: Event,
+    pub sealed: Vec<u8>,
+}
+
+impl Written {
+    pub fn head(&self) -> Head {
+        Head {
+            seq: self.event.header.seq,
+            event: self.event.name(),
+        }
+    }
+
+    /// Puts the file into the vault, where no other of that name may be.
+    pub fn put(&self, places: &Places, disk: &dyn Disk) -> Result<(), Error> {
+        let name = self.event.name();
+        let folder = places.record_folder(&name.record);
+        if !disk.exists(&folder) {
+            disk::make_folder(disk, &folder, Access::Shared)?;
+        }
+        disk::add(disk, &places.event(&name), &self.sealed, Access::Shared)
+    }
+}
+
+impl Pen<'_> {
+    /// Signs an event and seals it: to the office first, then to its readers.
+    pub fn write(&self, new: NewEvent, readers: &[&Recipient]) -> Result<Written, Error> {
+        let header = Header {
+            v: FORMAT,
+            vault: self.office.clone(),
+            kind: new.kind,
+            record: new.record,
+            event: new.event,
+            author: self.author.map(|(member, _)| member),
+            device: self.author.map(|(_, device)| device),
+            seq: self.previous.map_or(1, |head| head.seq + 1),
+            prev: self.previous.map(|head| head.event),
+            seen: self.seen.clone(),
+            parents: new.parents,
+            readers: new.readers,
+            epoch: self.epoch.epoch,
+            at: stamp(self.world),
+            salt: Salt::random(self.world),
+            extra: Default::default(),
+        };
+        let (id, plaintext) = encode(&header, &new.body, self.key)?;
+        let office = std::iter::once(&self.epoch.office);
+        let sealed = sealing::seal(&plaintext, office.chain(readers.iter().copied()))
+            .map_err(|_| Error::Unusable("the document"))?;
+        let body = new.body;
+        Ok(Written {
+            event: Event { id, header, body },
+            sealed,
+        })
+    }
+}
+
+impl Vault {
+    /// Signs, seals and writes an event. When this returns `Ok`, it survives a power cut.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for a parent or reader, [`Error::TooLarge`], [`Error::Disk`]: nothing was written.
+    pub fn append(&mut self, new: NewEvent) -> Result<EventId, Error> {
+        // Who belongs to the office is changed by `admit` alone.
+        if new.kind == Kind::Roster || new.event == EventType::Member {
+            return Err(Error::Unknown(new.record.to_string()));
+        }
+        self.write(new)
+    }
+
+    pub(super) fn write(&mut self, mut new: NewEvent) -> Result<EventId, Error> {
+        self.renew_circle()?;
+        self.check_parents(&new)?;
+        let me = self.me.id;
+        if let Readers::Members(members) = &mut new.readers
+            && !members.contains(&me)
+        {
+            members.insert(0, me);
+        }
+        let readers = recipients(&self.circle.roster, self.epoch()?, &new.readers)?;
+        let news = self.chain.untold();
+        let pen = Pen {
+            office: self.office(),
+            author: Some((me, self.keys.owner.device)),
+            key: &self.keys.signing,
+            previous: self.chain.mine(),
+            seen: news.clone(),
+            epoch: self.epoch()?,
+            world: &*self.world,
+        };
+        let written = pen.write(new, &readers)?;
+        let event = self.put(written, &news)?;
+        let id = event.id;
+        self.take_in(event)?;
+        Ok(id)
+    }
+
+    /// Writes the event's file between two notes of it in LOCAL: an event whose number could be given away a second
+    /// time after a crash would look like a forgery.
+    fn put(
+        &mut self,
+        written: Written,
+        news: &std::collections::BTreeMap<DeviceId, Head>,
+    ) -> Result<Event, Error> {
+        self.chain.begin(written.head());
+        let put = self
+            .chain
+            .save(&self.places.local, &self.keys, self.disk())
+            .and_then(|()| written.put(&self.places, self.disk()));
+        if let Err(error) = put {
+            self.chain.abandoned();
+            return Err(error);
+        }
+        self.chain.written(news);
+        // The event is on the disk: that this note is late changes nothing, the first one holds.
+        let _ = self.chain.save(&self.places.local, &self.keys, self.disk());
+        Ok(written.event)
+    }
+
+    fn take_in(&mut self, event: Event) -> Result<(), Error> {
+        if event.header.kind == Kind::Roster {
+            let name = event.name();
+            self.circle.knows(name);
+            self.circle
+                .roster
+                .add(event.clone(), self.keys.signing.verifying_key())
+                .map_err(|fault| Error::Damaged(super::layout::bad_event(&name, fault)))?;
+        }
+        self.index.insert(&event);
+        Ok(())
+    }
+
+    fn check_parents(&self, new: &NewEvent) -> Result<(), Error> {
+        for event in &new.parents {
+            let name = EventName {
+                record: new.record,
+                event: *event,
+            };
+            if !self.disk().exists(&self.places.event(&name)) {
+                return Err(Error::Unknown(name.to_string()));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// To whom an event for these readers is sealed, the office apart.
+pub fn recipients<'a>(
+    roster: &'a Roster,
+    epoch: &'a EpochKeys,
+    readers: &Readers,
+) -> Result<Vec<&'a Recipient>, Error> {
+    match readers {
+        Readers::Team => Ok(vec![&epoch.team]),
+        Readers::Members(members) => members
+            .iter()
+            .map(|id| {
+                let member = roster.member(id);
+                let member = member.ok_or_else(|| Error::Unknown(id.to_string()))?;
+                Ok(&member.recipient)
+            })
+            .collect(),
+    }
+}
+
+/// The event that says who a member is.
+pub fn member_event(
+    office: &OfficeId,
+    body: &super::roster::MemberBody,
+    parents: Vec<EventId>,
+) -> Result<NewEvent, Error> {
+    let record: RecordId = office.roster();
+    let body: Value = serde_json::to_value(body).map_err(|_| Error::Unusable("the document"))?;
+    Ok(NewEvent {
+        record,
+        kind: Kind::Roster,
+        event: EventType::Member,
+        parents,
+        readers: Readers::Team,
+        body,
+    })
+}

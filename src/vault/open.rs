@@ -1,0 +1,173 @@
+//! Opening and verifying one event, and listing them all.
+
+use age::x25519::Identity;
+
+use super::disk::{At, Disk};
+use super::error::{BadFile, Error, Fault};
+use super::event::{Event, Unsound, decode, is_in_place, office_of, signed};
+use super::ids::{EventName, RecordId};
+use super::keys::Shared;
+use super::roster::{Roster, RosterFile, Signer};
+use super::sealing::{self, LIMIT, NotOpened, file_limit};
+use super::{Places, layout};
+
+/// What became of an event's file.
+pub enum Opened {
+    Event(Box<Event>),
+    /// Sealed to others: not this person's to read.
+    Closed,
+    Bad(Fault),
+    /// Genuine, in a format of a newer version.
+    Newer(u64),
+}
+
+/// Everything that is needed to open events; borrowed, so that several threads can share it.
+#[derive(Clone, Copy)]
+pub struct Opener<'a> {
+    pub places: &'a Places,
+    pub disk: &'a dyn Disk,
+    pub shared: &'a Shared,
+    /// The member's own identity; the recovery sheet has none.
+    pub member: Option<&'a Identity>,
+    pub roster: &'a Roster,
+}
+
+impl Opener<'_> {
+    /// Opens one event and verifies its signature, author, office and name.
+    pub fn open(&self, name: &EventName) -> Opened {
+        match self.unseal(name) {
+            Ok(Some(plaintext)) => self.verify(name, &plaintext),
+            Ok(None) => Opened::Closed,
+            Err(fault) => Opened::Bad(fault),
+        }
+    }
+
+    /// The files of the roster, before it is known who is on it.
+    pub fn roster_files(&self) -> Result<Vec<RosterFile>, Error> {
+        let names = names_of(self.places, self.disk, &self.roster.office().roster())?;
+        let open = |name: EventName| {
+            let plaintext = self
+                .unseal(&name)
+                .transpose()
+                .unwrap_or(Err(Fault::Altered));
+            (name, plaintext)
+        };
+        Ok(names.into_iter().map(open).collect())
+    }
+
+    /// The plaintext of an event; `None` when it is sealed to others.
+    fn unseal(&self, name: &EventName) -> Result<Option<zeroize::Zeroizing<Vec<u8>>>, Fault> {
+        let read = self.disk.read(&self.places.event(name), file_limit(LIMIT));
+        let sealed = read.map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => Fault::Missing,
+            _ => Fault::Unreadable,
+        })?;
+        let identities = self.shared.identities().chain(self.member);
+        match sealing::open(&sealed, identities, LIMIT) {
+            Ok(plaintext) => Ok(Some(plaintext)),
+            // Everything is sealed to the office: what a supervisor cannot open is damaged.
+            Err(NotOpened::Closed) if !self.has_every_office_key() => Ok(None),
+            Err(not) => Err(not.fault()),
+        }
+    }
+
+    fn has_every_office_key(&self) -> bool {
+        let mut epochs = self.roster.epochs();
+        let held = |epoch| self.shared.office.contains_key(&epoch);
+        !self.shared.office.is_empty() && epochs.all(|keys| held(keys.epoch))
+    }
+
+    fn verify(&self, name: &EventName, plaintext: &[u8]) -> Opened {
+        let Some(signed) = signed(plaintext) else {
+            return Opened::Bad(Fault::Forged);
+        };
+        let Some(signer) = self.roster.signer(&signed.key) else {
+            let elsewhere = office_of(signed.line).is_some_and(|it| it != *self.roster.office());
+            return Opened::Bad(if elsewhere {
+                Fault::Misplaced
+            } else {
+                Fault::Forged
+            });
+        };
+        let event = match decode(signed.line) {
+            Ok(event) => event,
+            Err(Unsound::Fault(fault)) => return Opened::Bad(fault),
+            Err(Unsound::Newer(version)) => return Opened::Newer(version),
+        };
+        let header = &event.header;
+        let signed_by_author = match signer {
+            Signer::Root => header.author.is_none() && header.device.is_none(),
+            Signer::Device { member, device } => {
+                header.author == Some(member) && header.device == Some(device)
+            }
+        };
+        if !signed_by_author {
+            Opened::Bad(Fault::Forged)
+        } else if !is_in_place(&event, self.roster.office(), name) {
+            Opened::Bad(Fault::Misplaced)
+        } else {
+            Opened::Event(Box::new(event))
+        }
+    }
+}
+
+/// The names of a record's events.
+pub fn names_of(
+    places: &Places,
+    disk: &dyn Disk,
+    record: &RecordId,
+) -> Result<Vec<EventName>, Error> {
+    let folder = places.record_folder(record);
+    let files = match disk.names(&folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        files => files.at(&folder)?,
+    };
+    let names = files.iter().filter_map(|file| layout::event_of_file(file));
+    Ok(names.filter(|name| name.record == *record).collect())
+}
+
+/// All events by name, and what else lies among them.
+#[derive(Default)]
+pub struct Listing {
+    pub events: Vec<EventName>,
+    pub bad: Vec<BadFile>,
+}
+
+impl Listing {
+    /// Lists the whole vault. A folder that cannot be listed is reported and hides no other.
+    pub fn read(places: &Places, disk: &dyn Disk) -> Result<Self, Error> {
+        let top = places.events();
+        let mut listing = Self::default();
+        for folder in disk.names(&top).at(&top)? {
+            let path = format!("{}/{folder}", layout::EVENTS);
+            if !is_event_folder(&folder) {
+                listing.bad.push(layout::bad(path, Fault::Foreign));
+                continue;
+            }
+            match disk.names(&top.join(&folder)) {
+                Ok(files) => listing.sort(&folder, files),
+                Err(_) => listing.bad.push(layout::bad(path, Fault::Unreadable)),
+            }
+        }
+        Ok(listing)
+    }
+
+    fn sort(&mut self, folder: &str, files: Vec<String>) {
+        for file in files {
+            let fault = match layout::event_of_file(&file) {
+                Some(name) if name.record.folder() == folder => {
+                    self.events.push(name);
+                    continue;
+                }
+                Some(_) => Fault::Misplaced,
+                None => Fault::Foreign,
+            };
+            let path = format!("{}/{folder}/{file}", layout::EVENTS);
+            self.bad.push(layout::bad(path, fault));
+        }
+    }
+}
+
+fn is_event_folder(name: &str) -> bool {
+    name.len() == 2 && name.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}

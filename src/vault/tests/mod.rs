@@ -1,0 +1,9 @@
+//! The vault as a whole, on real folders.
+
+mod damage;
+mod drafts;
+mod faults;
+mod founding;
+mod membership;
+mod office;
+mod records;
