@@ -1,5 +1,7 @@
 //! One answer: a value or one of three honest ways of not having one.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
@@ -37,7 +39,7 @@ pub enum Given {
 }
 
 /// One answer with what belongs to it. `Debug` prints nothing of it (invariant 2).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
@@ -60,4 +62,42 @@ pub struct Answer {
     pub at: Option<OffsetDateTime>,
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Answer {
+    /// What was given, if anything was.
+    pub fn given(&self) -> Option<Given> {
+        match (&self.value, self.status) {
+            (Some(value), _) => Some(Given::Value(value.clone())),
+            (None, Some(status)) => Some(Given::Status(status)),
+            (None, None) => None,
+        }
+    }
+
+    /// Takes what was given now; the remark and everything else stay.
+    pub fn set(&mut self, given: Option<Given>) {
+        (self.value, self.status) = match given {
+            Some(Given::Value(value)) => (Some(value), None),
+            Some(Given::Status(status)) => (None, Some(status)),
+            None => (None, None),
+        };
+    }
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Value(…)")
+    }
+}
+
+impl fmt::Debug for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Given(…)")
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answer(…)")
+    }
 }

@@ -15,3 +15,6 @@ pub use session::{FormPin, NextStep, Session, TrailEntry, TrailKind};
 
 /// Fields written by another version of Bolyst, carried along unchanged.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,12 @@
 //! The person a conversation is about.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::Extra;
 
+/// What lists need of a person; the rest is in the sessions. `Debug` prints nothing of it.
 #[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Person {
     /// Case label as shown on screen, such as `A-1042`.
@@ -22,4 +25,10 @@ pub struct Person {
     pub arrived: Option<String>,
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Person(…)")
+    }
 }

@@ -1,10 +1,15 @@
 //! One conversation as it is kept: a draft while it lasts, a sealed revision once submitted.
 
+use std::fmt;
+
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
 use super::{Answer, Extra};
+
+// `2026-12-01`; by itself `time` writes a year and a day of the year.
+time::serde::format_description!(iso_date, Date, "[year]-[month]-[day]");
 
 /// Which form was used, exactly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,9 +18,31 @@ pub struct FormPin {
     pub version: String,
     /// SHA-256 of the form file's bytes, in hex.
     pub sha256: String,
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
-/// A session document.
+impl FormPin {
+    pub fn new(
+        id: impl Into<String>,
+        version: impl Into<String>,
+        sha256: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            version: version.into(),
+            sha256: sha256.into(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// Is it the same form, whatever else a newer version has noted about it?
+    pub fn is_same(&self, other: &Self) -> bool {
+        (&self.id, &self.version, &self.sha256) == (&other.id, &other.version, &other.sha256)
+    }
+}
+
+/// A session document. `Debug` prints nothing of what was said.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Session {
     pub form: FormPin,
@@ -61,8 +88,42 @@ pub struct Session {
     pub extra: Extra,
 }
 
-/// Who does what by when.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+impl Session {
+    /// A conversation that begins now, with nothing in it yet.
+    pub fn new(form: FormPin, languages: Vec<String>, started: OffsetDateTime, seed: u64) -> Self {
+        Self {
+            form,
+            about: None,
+            case: None,
+            languages,
+            started,
+            finished: None,
+            seed,
+            preloaded: IndexMap::new(),
+            here: None,
+            answers: IndexMap::new(),
+            repeats: IndexMap::new(),
+            next_steps: Vec::new(),
+            route: Vec::new(),
+            trail: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("form", &self.form.id)
+            .field("started", &self.started)
+            .field("finished", &self.finished)
+            .field("answers", &self.answers.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Who does what by when. `Debug` prints nothing of it.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NextStep {
     /// Name of the form's action (its words are the message `<form>-action-<name>`), or none when typed by hand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,7 +136,11 @@ pub struct NextStep {
     /// A named person who answers for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub responsible: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        with = "iso_date::option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub due: Option<Date>,
     /// Which of the fifteen measures it serves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -84,6 +149,12 @@ pub struct NextStep {
     pub agreed: bool,
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl fmt::Debug for NextStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NextStep(…)")
+    }
 }
 
 /// What happened during the conversation, for learning and not for surveillance: times and places, never words.
@@ -97,9 +168,36 @@ pub struct TrailEntry {
     pub path: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+impl TrailEntry {
+    pub fn new(at: OffsetDateTime, kind: TrailKind) -> Self {
+        Self {
+            at,
+            kind,
+            path: None,
+            language: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// At this question.
+    pub fn at_path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// In this language (BCP 47).
+    pub fn in_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
+/// What was done. A kind of a newer version is carried along as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TrailKind {
     Started,
@@ -112,4 +210,6 @@ pub enum TrailKind {
     Undone,
     Redone,
     Finished,
+    #[serde(untagged)]
+    Other(String),
 }
