@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use super::disk::{self, At, Disk};
 use super::error::{BadFile, Error, Fault};
+use super::event::FORMAT;
 use super::ids::{DeviceId, MemberId, OfficeId};
 use super::layout;
 use super::memory::Kept;
@@ -58,8 +59,7 @@ impl LocalKeys {
             NotOpened::Closed => Error::WrongPassphrase,
             other => damaged(layout::IDENTITY, other),
         })?;
-        let (owner, member, device) = parse_identities(&text)
-            .ok_or_else(|| Error::Damaged(layout::bad(layout::IDENTITY, Fault::Unreadable)))?;
+        let (owner, member, device) = parse_identities(&text)?;
         let signing = open_signing_key(local, &device, disk)?;
         Ok(Self {
             owner,
@@ -102,7 +102,7 @@ impl LocalKeys {
             device,
         } = &self.owner;
         let text = Zeroizing::new(format!(
-            "# office: {office}\n# member: {member}\n# device: {device}\n{}\n{}\n",
+            "# format: {FORMAT}\n# office: {office}\n# member: {member}\n# device: {device}\n{}\n{}\n",
             self.member.to_string().expose_secret(),
             self.device.to_string().expose_secret(),
         ));
@@ -129,20 +129,37 @@ pub fn new_signing_key(world: &dyn World) -> SigningKey {
     SigningKey::from_seed(&seed)
 }
 
-/// Reads `identity.age`: an age identity file with three comments.
-fn parse_identities(text: &[u8]) -> Option<(Owner, Identity, Identity)> {
-    let text = std::str::from_utf8(text).ok()?;
-    let comment = |name: &str| {
-        let mut comments = text.lines().filter_map(|line| line.strip_prefix("# "));
-        comments.find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+/// Reads `identity.age`: an age identity file that begins with four comments. Identities after the second are a
+/// later version's business.
+fn parse_identities(text: &[u8]) -> Result<(Owner, Identity, Identity), Error> {
+    let unreadable = || Error::Damaged(layout::bad(layout::IDENTITY, Fault::Unreadable));
+    let text = std::str::from_utf8(text).map_err(|_| unreadable())?;
+    match comment(text, "format").and_then(|version| version.parse().ok()) {
+        Some(FORMAT) => {}
+        Some(version) if version > FORMAT => {
+            return Err(Error::Newer {
+                file: layout::IDENTITY.to_owned(),
+                version,
+            });
+        }
+        _ => return Err(unreadable()),
+    }
+    let parsed = || {
+        let owner = Owner {
+            office: comment(text, "office")?.parse().ok()?,
+            member: comment(text, "member")?.parse().ok()?,
+            device: comment(text, "device")?.parse().ok()?,
+        };
+        let mut identities = identities(text);
+        Some((owner, identities.next()??, identities.next()??))
     };
-    let owner = Owner {
-        office: comment("office")?.parse().ok()?,
-        member: comment("member")?.parse().ok()?,
-        device: comment("device")?.parse().ok()?,
-    };
-    let mut identities = identities(text);
-    Some((owner, identities.next()??, identities.next()??))
+    parsed().ok_or_else(unreadable)
+}
+
+/// The value of a comment such as `# member: …`.
+fn comment<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let mut comments = text.lines().filter_map(|line| line.strip_prefix("# "));
+    comments.find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
 }
 
 /// The identities of an age identity file; `None` for a line that is none.
@@ -285,6 +302,16 @@ mod tests {
             "team-1.age",
         ] {
             assert_eq!(epoch_of(other, "office-"), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn keys_of_a_newer_version_say_so() {
+        let newer = parse_identities(b"# format: 2\n# anything else\n");
+        assert!(matches!(newer, Err(Error::Newer { version: 2, .. })));
+        for broken in ["", "# format: 0\n", "# format: 1\n", "# format: one\n"] {
+            let read = parse_identities(broken.as_bytes());
+            assert!(matches!(read, Err(Error::Damaged(_))), "{broken}");
         }
     }
 
