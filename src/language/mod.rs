@@ -11,10 +11,13 @@
 //! | `references` | what a message refers to, and what Fluent cannot format |
 //! | `review` | status lines |
 //! | `numbers` | figures in messages |
+//! | `dates` | dates, and the local calendar beside |
+//! | `digits` | figures of other scripts |
 //! | `fault` | what is wrong in a file, with its place |
 
 mod catalog;
 mod catalogs;
+mod dates;
 mod digits;
 mod fault;
 mod names;
@@ -30,7 +33,8 @@ mod tag;
 mod tests;
 
 pub use catalogs::Catalogs;
-pub use digits::{ascii_digits, digit};
+pub use dates::{DateStyle, date, local_date};
+pub use digits::{ascii_digits, digit, local_digits, local_zero};
 pub use fault::{Fault, Place, Problem};
 pub use review::Review;
 pub use saying::{Arg, Args, Saying};

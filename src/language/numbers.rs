@@ -1,9 +1,10 @@
-//! Numbers in messages: plain figures, the language's decimal sign, and nothing that Fluent would stumble over.
+//! Numbers in messages: plain figures with the language's digits and decimal sign, and nothing that Fluent would stumble over.
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
+use super::digits::{local_zero, with_digits_from};
 use super::tag::Tag;
 
 /// Digits that a double holds exactly, and that the plural rules can count.
@@ -22,11 +23,18 @@ const DECIMAL_COMMA: &[&str] = &[
 /// A function that writes the values of one language; Fluent takes no closure here.
 pub(super) type Formatter = fn(&FluentValue, &IntlLangMemoizer) -> Option<String>;
 
+/// Writes numbers as the readers of a language do: their digits, their decimal sign.
 pub(super) fn formatter(tag: &Tag) -> Formatter {
-    if DECIMAL_COMMA.contains(&tag.language()) {
-        |value, _| written(value, ',')
-    } else {
-        |value, _| written(value, '.')
+    match local_zero(tag) {
+        '0' if DECIMAL_COMMA.contains(&tag.language()) => written::<'0', ','>,
+        '۰' => written::<'۰', '٫'>,
+        '٠' => written::<'٠', '٫'>,
+        '०' => written::<'०', '.'>,
+        '০' => written::<'০', '.'>,
+        '༠' => written::<'༠', '.'>,
+        '၀' => written::<'၀', '.'>,
+        '߀' => written::<'߀', '.'>,
+        _ => written::<'0', '.'>,
     }
 }
 
@@ -60,14 +68,20 @@ pub(super) fn number_function<'a>(
     FluentValue::Number(FluentNumber::new(number.value, options))
 }
 
-fn written(value: &FluentValue, decimal_sign: char) -> Option<String> {
+fn written<const ZERO: char, const DECIMAL: char>(
+    value: &FluentValue,
+    _: &IntlLangMemoizer,
+) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
     let plain = figures(number.value, &number.options);
-    Some(match decimal_sign {
-        '.' => plain,
-        sign => plain.replace('.', sign.encode_utf8(&mut [0; 4])),
+    Some(match (ZERO, DECIMAL) {
+        ('0', '.') => plain,
+        _ => {
+            let signed = plain.replace('.', DECIMAL.encode_utf8(&mut [0; 4]));
+            with_digits_from(&signed, ZERO)
+        }
     })
 }
 

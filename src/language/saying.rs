@@ -18,7 +18,7 @@ pub struct Saying {
 #[derive(Clone, PartialEq)]
 pub enum Arg {
     Text(String),
-    /// Written plainly, without grouping (`8735`), with the language's decimal sign; chooses among plural forms.
+    /// Written plainly, without grouping (`8735`), with the language's digits and decimal sign; chooses among plural forms.
     Number(f64),
 }
 

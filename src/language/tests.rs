@@ -116,10 +116,10 @@ fn plural_forms_are_the_languages_own() {
 }
 
 #[test]
-fn numbers_are_plain_with_the_languages_decimal_sign() {
+fn numbers_are_plain_with_the_languages_digits_and_decimal_sign() {
     let text =
         "n = { $n }\nfixed = { NUMBER($n, minimumFractionDigits: 2, maximumFractionDigits: 2) }\n";
-    let words = catalogs(&[("nb", "n.ftl", text), ("en", "n.ftl", text)]);
+    let words = catalogs(&["nb", "en", "fa-AF", "ckb", "ar"].map(|tag| (tag, "n.ftl", text)));
     let say =
         |language: &str, id: &str, n: f64| words.text(&tag(language), id, &[("n", Arg::Number(n))]);
     assert_eq!(say("nb", "n", 8735.0), "8735");
@@ -128,6 +128,9 @@ fn numbers_are_plain_with_the_languages_decimal_sign() {
     assert_eq!(say("nb", "n", -3.0), "-3");
     assert_eq!(say("nb", "fixed", 1.23456), "1,23");
     assert_eq!(say("en", "fixed", 7.0), "7.00");
+    assert_eq!(say("fa-AF", "n", 12.5), "۱۲٫۵");
+    assert_eq!(say("ckb", "n", 1042.0), "١٠٤٢");
+    assert_eq!(say("ar", "n", 12.5), "12.5");
 }
 
 #[test]
