@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{Entry, Message, Pattern};
 
 use super::fault::{Fault, Place, Problem};
 use super::numbers;
@@ -32,6 +32,12 @@ pub(super) struct Catalog {
     /// Messages and attributes that cannot be formatted, by qualified name.
     unusable: HashSet<String>,
     faults: Vec<Fault>,
+}
+
+/// A message, and the number of the resource in which it stands.
+pub(super) struct Located<'c> {
+    pub resource: usize,
+    pub message: &'c Message<&'c str>,
 }
 
 impl Catalog {
@@ -114,7 +120,7 @@ impl Catalog {
                 let name = qualified(id, attribute);
                 if let Some(problem) = inspector.problem(&name, pattern) {
                     faults.push(Fault {
-                        file: self.files[*resource].clone(),
+                        file: self.file(*resource).to_owned(),
                         place: self.place_in(*resource, attribute.unwrap_or(message.id.name)),
                         message: Some(name.clone()),
                         problem,
@@ -129,10 +135,45 @@ impl Catalog {
     }
 
     /// Where a piece of a resource's own text stands in it.
-    fn place_in(&self, resource: usize, piece: &str) -> Place {
-        let text = self.resources[resource].source();
-        let offset = (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        Place::of(text, offset)
+    pub(super) fn place_in(&self, resource: usize, piece: &str) -> Place {
+        let text = self
+            .resources
+            .get(resource)
+            .map_or("", |resource| resource.source());
+        let offset = (piece.as_ptr() as usize).checked_sub(text.as_ptr() as usize);
+        let offset = offset.filter(|offset| *offset < text.len());
+        offset.map_or(Place::START, |offset| Place::of(text, offset))
+    }
+
+    pub(super) fn tag(&self) -> &Tag {
+        &self.tag
+    }
+
+    pub(super) fn resources(&self) -> &[Arc<FluentResource>] {
+        &self.resources
+    }
+
+    /// The name of the file from which a resource was read.
+    pub(super) fn file(&self, resource: usize) -> &str {
+        self.files.get(resource).map_or("", String::as_str)
+    }
+
+    /// The number of the resource that has a message.
+    pub(super) fn resource_of(&self, id: &str) -> Option<usize> {
+        self.index.get(id).map(|(resource, _)| *resource)
+    }
+
+    /// Every message in force, in the order of files and places.
+    pub(super) fn messages(&self) -> Vec<Located<'_>> {
+        let mut at: Vec<_> = self.index.values().copied().collect();
+        at.sort_unstable();
+        let located = at.into_iter().filter_map(|(resource, entry)| {
+            match self.resources.get(resource)?.get_entry(entry)? {
+                Entry::Message(message) => Some(Located { resource, message }),
+                _ => None,
+            }
+        });
+        located.collect()
     }
 
     pub(super) fn entries(&self) -> Entries<'_> {

@@ -142,7 +142,7 @@ impl Catalogs {
         asked != found && (self.inner.shelves.contains_key(asked) || !only_the_region_differs)
     }
 
-    fn catalog(&self, tag: &Tag) -> Option<&Catalog> {
+    pub(super) fn catalog(&self, tag: &Tag) -> Option<&Catalog> {
         let shelf = self.inner.shelves.get(tag)?;
         let load = || {
             let folders = shelf.folders.iter();

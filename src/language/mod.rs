@@ -14,9 +14,11 @@
 //! | `dates` | dates, and the local calendar beside |
 //! | `digits` | figures of other scripts |
 //! | `fault` | what is wrong in a file, with its place |
+//! | [`check`] | how complete and how sound the words of a language are |
 
 mod catalog;
 mod catalogs;
+pub mod check;
 mod dates;
 mod digits;
 mod fault;
