@@ -13,7 +13,7 @@ stay-or-move-neutral = القرار لك: البقاء هنا أو الانتق�
 stay-or-move-story = حكايتك
 stay-or-move-life_here = أحب أن أسمع منك عن حياتك هنا.
     .hint = يمكنك قول الكثير أو القليل. ويمكنك أيضًا قول لا.
-stay-or-move-good_day = لنتخيّل يومًا جيدًا لك هنا. كيف يمرّ هذا اليوم؟
+stay-or-move-good_day = كيف يكون اليوم الجيد لك هنا؟
     .hint = يمكنك هنا أيضًا عدم الإجابة.
 
 ## Life projects
@@ -56,7 +56,8 @@ stay-or-move-weighing_intro = الآن أربعة أسئلة عن البقاء �
     .hint = لا توجد إجابة خاطئة.
 stay-or-move-balance = الجيد وما ليس جيدًا تمامًا
 stay-or-move-named_gathering_place = هل ذكر الشخص من نفسه أماكن للثقافة أو العبادة؟
-stay-or-move-weighs_most = ما الأهم عندك الآن؟ يمكنك اختيار ثلاث إجابات.
+stay-or-move-weighs_most = ما الأهم عندك الآن؟
+    .hint = يمكنك اختيار ثلاث إجابات أو أقل.
     .constraint = يمكن اختيار ثلاث إجابات على الأكثر.
 stay-or-move-weighs_most_words = هل يمكنك قول المزيد عن ذلك؟
 
@@ -92,8 +93,8 @@ stay-or-move-reality-school = المدرسة والروضة
 stay-or-move-reality-school-expected = حسب توقعك، كيف ستكون مدرسة الأطفال هناك؟
 stay-or-move-reality-school-verified = ماذا نعرف بالتأكيد عن المدرسة هناك؟
 stay-or-move-reality-distance = المسافات
-stay-or-move-reality-distance-expected = حسب توقعك، كم سيكون طول الطريق في تنقلك هناك؟
-stay-or-move-reality-distance-verified = ماذا نعرف بالتأكيد عن هذه المسافات؟
+stay-or-move-reality-distance-expected = حسب توقعك، كم سيكون طول الطريق هناك إلى العمل أو المدرسة؟
+stay-or-move-reality-distance-verified = ماذا نعرف بالتأكيد عن الطريق اليومي هناك؟
 stay-or-move-reality-cost = المال
 stay-or-move-reality-cost-expected = حسب توقعك، كم تكلّف الحياة هناك؟
 stay-or-move-reality-cost-verified = ماذا نعرف بالتأكيد عن الأسعار هناك؟

@@ -33,7 +33,7 @@ interpreter_register-not_listed = Not in the register
 
 ## Categories of newcomers
 
-categories-refugee = Refugee
+categories-refugee = Protection as a refugee
 categories-family = Family
 categories-labour = Work
 categories-education = Education
@@ -47,9 +47,9 @@ reasons-other = Other reasons
 reasons-not_stated = Not stated
 
 permit_basis-protection = Somebody who has protection in Norway
-permit_basis-norwegian_or_nordic = A Norwegian or Nordic citizen
+permit_basis-norwegian_or_nordic = A citizen of Norway, Sweden, Denmark, Finland or Iceland
 permit_basis-permanent_residence = Somebody with permanent residence
-permit_basis-eea = A citizen of a country in the EU or EEA
+permit_basis-eea = A citizen of another country in the EU or EEA
 permit_basis-work_or_study = Somebody who works or studies here
 permit_basis-unclear = It is not clear
 
@@ -84,10 +84,10 @@ factors-nature = Nature
 factors-community = The local community
 factors-work = Work
 factors-own_home = Owning one’s own home
-factors-being_somebody = Being seen and being somebody
+factors-being_somebody = Whether people care and show respect
 factors-relations = People one knows well
 factors-everyday_on_foot = Traffic, and walking where one needs to go
-factors-transparency = That everybody knows who one is
+factors-transparency = That everybody knows everybody
 factors-children_education = School and education for the children
 factors-family_friends = Family and close friends
 factors-size_of_place = How big the place is
@@ -176,13 +176,13 @@ isco08_2-11 = Chief executives and politicians
 isco08_2-12 = Managers in administration and sales
 isco08_2-13 = Managers in production and services
 isco08_2-14 = Managers in hotels, restaurants and shops
-isco08_2-21 = Scientists and engineers
+isco08_2-21 = Scientists and engineers, at least four years of study
 isco08_2-22 = Doctors, nurses and other health professionals
 isco08_2-23 = Teachers and other teaching professionals
 isco08_2-24 = Professionals in business and administration
 isco08_2-25 = Professionals in information technology
 isco08_2-26 = Lawyers, social scientists, artists and journalists
-isco08_2-31 = Science and engineering technicians
+isco08_2-31 = Science and engineering technicians, one to three years of study
 isco08_2-32 = Health technicians and assistants
 isco08_2-33 = Associate professionals in business and administration
 isco08_2-34 = Associate professionals in law, social work, sports and culture

@@ -33,7 +33,7 @@ interpreter_register-not_listed = Står ikke i registeret
 
 ## Categories of newcomers
 
-categories-refugee = Flyktning
+categories-refugee = Beskyttelse som flyktning
 categories-family = Familie
 categories-labour = Arbeid
 categories-education = Utdanning
@@ -47,9 +47,9 @@ reasons-other = Andre grunner
 reasons-not_stated = Ikke oppgitt
 
 permit_basis-protection = En som har fått beskyttelse i Norge
-permit_basis-norwegian_or_nordic = En norsk eller nordisk statsborger
+permit_basis-norwegian_or_nordic = En statsborger i Norge, Sverige, Danmark, Finland eller Island
 permit_basis-permanent_residence = En som har permanent opphold
-permit_basis-eea = En borger av et land i EU eller EØS
+permit_basis-eea = En borger av et annet land i EU eller EØS
 permit_basis-work_or_study = En som arbeider eller studerer her
 permit_basis-unclear = Det er uklart
 
@@ -84,10 +84,10 @@ factors-nature = Naturen
 factors-community = Lokalmiljøet
 factors-work = Arbeid
 factors-own_home = Å eie sin egen bolig
-factors-being_somebody = Å bli sett og være noen
+factors-being_somebody = Om folk bryr seg og viser respekt
 factors-relations = Folk man kjenner godt
 factors-everyday_on_foot = Trafikk, og å kunne gå dit man skal
-factors-transparency = At alle vet hvem man er
+factors-transparency = At alle kjenner alle
 factors-children_education = Skole og utdanning for barna
 factors-family_friends = Familie og nære venner
 factors-size_of_place = Hvor stort stedet er
@@ -176,13 +176,13 @@ isco08_2-11 = Toppledere og politikere
 isco08_2-12 = Ledere i administrasjon og salg
 isco08_2-13 = Ledere i produksjon og tjenester
 isco08_2-14 = Ledere i hotell, restaurant og butikk
-isco08_2-21 = Realister og sivilingeniører
+isco08_2-21 = Realister og sivilingeniører, minst fire års studier
 isco08_2-22 = Leger, sykepleiere og andre helsefaglige yrker
 isco08_2-23 = Lærere og andre undervisningsyrker
 isco08_2-24 = Rådgivere i økonomi, administrasjon og salg
 isco08_2-25 = Rådgivere og utviklere i IKT
 isco08_2-26 = Jurister, samfunnsvitere, kunstnere og journalister
-isco08_2-31 = Ingeniører og teknikere
+isco08_2-31 = Ingeniører og teknikere, ett til tre års studier
 isco08_2-32 = Teknikere og assistenter i helse
 isco08_2-33 = Medarbeidere i økonomi og administrasjon
 isco08_2-34 = Medarbeidere i juss, sosialt arbeid, idrett og kultur

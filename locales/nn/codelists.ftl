@@ -33,7 +33,7 @@ interpreter_register-not_listed = Står ikkje i registeret
 
 ## Categories of newcomers
 
-categories-refugee = Flyktning
+categories-refugee = Vern som flyktning
 categories-family = Familie
 categories-labour = Arbeid
 categories-education = Utdanning
@@ -47,9 +47,9 @@ reasons-other = Andre grunnar
 reasons-not_stated = Ikkje oppgjeve
 
 permit_basis-protection = Ein som har fått vern i Noreg
-permit_basis-norwegian_or_nordic = Ein norsk eller nordisk statsborgar
+permit_basis-norwegian_or_nordic = Ein statsborgar i Noreg, Sverige, Danmark, Finland eller Island
 permit_basis-permanent_residence = Ein som har permanent opphald
-permit_basis-eea = Ein borgar av eit land i EU eller EØS
+permit_basis-eea = Ein borgar av eit anna land i EU eller EØS
 permit_basis-work_or_study = Ein som arbeider eller studerer her
 permit_basis-unclear = Det er uklart
 
@@ -84,10 +84,10 @@ factors-nature = Naturen
 factors-community = Lokalmiljøet
 factors-work = Arbeid
 factors-own_home = Å eige sin eigen bustad
-factors-being_somebody = Å bli sett og vere nokon
+factors-being_somebody = Om folk bryr seg og viser respekt
 factors-relations = Folk ein kjenner godt
 factors-everyday_on_foot = Trafikk, og å kunne gå dit ein skal
-factors-transparency = At alle veit kven ein er
+factors-transparency = At alle kjenner alle
 factors-children_education = Skule og utdanning for barna
 factors-family_friends = Familie og nære vener
 factors-size_of_place = Kor stor staden er
@@ -176,13 +176,13 @@ isco08_2-11 = Toppleiarar og politikarar
 isco08_2-12 = Leiarar i administrasjon og sal
 isco08_2-13 = Leiarar i produksjon og tenester
 isco08_2-14 = Leiarar i hotell, restaurant og butikk
-isco08_2-21 = Realistar og sivilingeniørar
+isco08_2-21 = Realistar og sivilingeniørar, minst fire års studium
 isco08_2-22 = Legar, sjukepleiarar og andre helsefaglege yrke
 isco08_2-23 = Lærarar og andre undervisningsyrke
 isco08_2-24 = Rådgivarar i økonomi, administrasjon og sal
 isco08_2-25 = Rådgivarar og utviklarar i IKT
 isco08_2-26 = Juristar, samfunnsvitarar, kunstnarar og journalistar
-isco08_2-31 = Ingeniørar og teknikarar
+isco08_2-31 = Ingeniørar og teknikarar, eitt til tre års studium
 isco08_2-32 = Teknikarar og assistentar i helse
 isco08_2-33 = Medarbeidarar i økonomi og administrasjon
 isco08_2-34 = Medarbeidarar i juss, sosialt arbeid, idrett og kultur

@@ -35,7 +35,7 @@ interpreter_register-not_listed = ኣብቲ መዝገብ የለን
 
 ## Categories of newcomers
 
-categories-refugee = ስደተኛ
+categories-refugee = ዑቕባ ንስደተኛታት
 categories-family = ስድራቤት
 categories-labour = ስራሕ
 categories-education = ትምህርቲ
@@ -49,9 +49,9 @@ reasons-other = ካልእ ምኽንያት
 reasons-not_stated = ኣይተነግረን
 
 permit_basis-protection = ኣብ ኖርወይ ዑቕባ ዝረኸበ ሰብ
-permit_basis-norwegian_or_nordic = ዜጋ ኖርወይ ወይ ዜጋ ካልእ ኖርዲካዊት ሃገር
+permit_basis-norwegian_or_nordic = ዜጋ ኖርወይ፣ ሽወደን፣ ደንማርክ፣ ፊንላንድ ወይ ኣይስላንድ
 permit_basis-permanent_residence = ቀዋሚ መንበሪ ፍቓድ ዘለዎ ሰብ
-permit_basis-eea = ዜጋ ሃገር ኣባል EU ወይ EØS
+permit_basis-eea = ዜጋ ካልእ ሃገር ኣባል EU ወይ EØS
 permit_basis-work_or_study = ኣብዚ ዝሰርሕ ወይ ዝመሃር ሰብ
 permit_basis-unclear = ንጹር ኣይኮነን
 
@@ -86,10 +86,10 @@ factors-nature = ተፈጥሮ
 factors-community = ናብራ ምስ ሰብ ከባቢ
 factors-work = ስራሕ
 factors-own_home = ናይ ባዕልኹም ገዛ ምውናን
-factors-being_somebody = ሰባት ምግዳሶምን ክብሪ ምርካብን
+factors-being_somebody = ሰባት ምግዳሶምን ምኽባሮምን
 factors-relations = ጽቡቕ ጌርኩም እትፈልጥዎም ሰባት
 factors-everyday_on_foot = ትራፊክ፣ ከምኡውን ናብ እትደልይዎ ቦታ ብእግሪ ምኻድ
-factors-transparency = ኩሉ ሰብ መን ምዃንኩም ምፍላጡ
+factors-transparency = ኩሎም ሰባት ንሓድሕዶም ምፍላጦም
 factors-children_education = ቤት ትምህርትን ትምህርትን ንቆልዑ
 factors-family_friends = ስድራቤትን ናይ ቀረባ ኣዕሩኽን
 factors-size_of_place = እቲ ቦታ ዓቢ ወይ ንእሽቶ ምዃኑ
@@ -178,13 +178,13 @@ isco08_2-11 = ላዕለዎት ሓለፍትን ፖለቲከኛታትን
 isco08_2-12 = ሓለፍቲ ምምሕዳርን መሸጣን
 isco08_2-13 = ሓለፍቲ ምህርትን ኣገልግሎትን
 isco08_2-14 = ሓለፍቲ ሆተል፣ ቤት መግብን ድኳንን
-isco08_2-21 = ሳይንቲስታትን መሃንድሳትን
+isco08_2-21 = ሳይንቲስታትን መሃንድሳትን፣ እንተ ወሓደ ናይ ኣርባዕተ ዓመት ላዕለዋይ ትምህርቲ
 isco08_2-22 = ሓካይም፣ ነርሳትን ካልኦት ሞያውያን ጥዕናን
 isco08_2-23 = መምህራንን ካልኦት ሞያውያን ትምህርትን
 isco08_2-24 = ኣማኸርቲ ገንዘብ፣ ምምሕዳርን መሸጣን
 isco08_2-25 = ኣማኸርትን ኣማዕበልትን ኮምፒተር (IT)
 isco08_2-26 = ጠበቓታት፣ ተመራመርቲ ሕብረተሰብ፣ ስነጥበበኛታትን ጋዜጠኛታትን
-isco08_2-31 = ኢንጂነራትን ክኢላታት ቴክኒክን
+isco08_2-31 = ኢንጂነራትን ክኢላታት ቴክኒክን፣ ካብ ሓደ ክሳብ ሰለስተ ዓመት ላዕለዋይ ትምህርቲ
 isco08_2-32 = ክኢላታት ቴክኒክን ሓገዝትን ጥዕና
 isco08_2-33 = ሰራሕተኛታት ገንዘብን ምምሕዳርን
 isco08_2-34 = ሰራሕተኛታት ሕጊ፣ ማሕበራዊ ጉዳይ፣ ስፖርትን ባህልን

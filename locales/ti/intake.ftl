@@ -27,9 +27,9 @@ intake-birth_year = ኣብ ኣየናይ ዓመት ተወሊድኩም?
     .constraint = ዓመት ብኣርባዕተ ኣሃዛት ጽሓፉ፣ ካብ 1900 ክሳብ እዚ ዘለናዮ ዓመት።
     .warning = ከምኡ እንተ ኾይኑ፣ እዚ ሰብ ትሕቲ 16 ዓመት እዩ። እቲ ዓመት ልክዕ ድዩ?
 intake-gender = ጓል ኣንስተይቲ ዲኹም ወይስ ወዲ ተባዕታይ?
+intake-first_meeting = ቅድሚ ናብዚ ምግዓዝኩም ዲና ንራኸብ ዘለና ወይስ ድሕሪኡ?
 intake-home_municipality = እትነብርሉ ኮሙነ ስሙ መን ይበሃል?
     .hint = ኖርወይ ናብ ኮሙነታት (kommune) ዝተኸፋፈለት እያ። ኮሙነ ንቤት ትምህርትን ንሓገዝን ሓላፍነት ኣለዎ።
-intake-first_meeting = ቅድሚ ናብዚ ምግዓዝኩም ዲና ንራኸብ ዘለና ወይስ ድሕሪኡ?
 intake-arrival_month = ናብዚ ኮሙነ እዚ መዓስ መጺእኩም?
     .hint = ወርሕን ዓመትን ጥራይ እዩ ዘድልየና።
     .constraint = ገና ዘይመጸ ወርሒ ክኸውን ኣይክእልን።
@@ -42,6 +42,7 @@ intake-category = እንታይ ዓይነት መንበሪ ፍቓድ ኣለኩም?
     .hint = ኣብቲ ፖሊስ ዝሃበኩም ካርድ ተጻሒፉ ኣሎ።
     .required = ብዝያዳ ዝሰማማዕ ምረጹ። ንጹር እንተ ዘይኮይኑ፣ «ካልእ» ምረጹ።
 intake-permit_basis = ኣብ ኖርወይ ናይ መን ስድራቤት ኢኹም?
+    .hint = EØS ማለት ሃገራት EU፣ ከምኡውን ኖርወይ፣ ኣይስላንድን ሊኽተንሽታይንን እየን።
 
 ## Household
 
@@ -93,7 +94,7 @@ intake-rights_refugee = ንስደተኛታት
 intake-refugee_programme = ኣብ መላለዪ መደብ (introduksjonsprogram) ናይ ምስታፍ መሰል ክህልወኩም ይኽእል።
     .hint = ምሉእ መዓልቲ ዝካየድ መደብ እዩ። ኣብኡ ቋንቋ ኖርወይ ትመሃሩ።
 intake-refugee_norwegian = ኣብቲ መደብ ቋንቋ ኖርወይ ትመሃሩ። ብዛዕባ ናብራ ኣብ ኖርወይ እውን ትመሃሩ።
-intake-refugee_housing = ናይ መጀመርታ ገዛ ንሕና ንረኽበልኩም።
+intake-refugee_housing = እቲ ኮሙነ ክቕበለኩም ተሰማሚዑ እንተ ኾይኑ፣ ናይ መጀመርታ ገዛ ንሕና ንረኽበልኩም።
 intake-refugee_benefit = ኣብቲ መደብ ወርሓዊ ገንዘብ ትረኽቡ።
     .hint = ብቋንቋ ኖርወይ introduksjonsstønad ይበሃል።
 intake-refugee_practice = ኣብ ሓደ ትካል ስራሕ ናይ ምፍታን ዕድል ክትረኽቡ ትኽእሉ ኢኹም።
@@ -117,9 +118,9 @@ intake-free_time = ትርፊ ግዜ
 intake-interests = ትርፊ ግዜ ክህልወኩም ከሎ እንታይ ምግባር ትፈትዉ?
 intake-wants_to_try = ኣብዚ እንታይ ክትፍትኑ ትደልዩ?
 intake-association_wish = ሓደ ማሕበር (lag) ክረኽበኩም ትደልዩ ዲኹም?
-    .hint = ማሕበር ማለት ሓደ ነገር ብሓባር ዝገብሩ ሰባት እዮም። ንኣብነት ይደርፉ ወይ ኩዕሶ ይጻወቱ።
+    .hint = ማሕበር ማለት ሓደ ነገር ብሓባር ዝገብሩ ሰባት እዮም። ንኣብነት ይደርፉ ወይ ኩዕሶ ይጻወቱ። ማሕበር መንግስቲ ኣይኮነን፣ ቤተ ክርስትያን እውን ኣይኮነን።
 intake-buddy_wish = ወለንታዊ መሓዛ (fadder) ትደልዩ ዲኹም?
-    .hint = ንሱ ኣብዚ ዝነብር፣ ምሳኹም ክላለ ዝደሊ ሰብ እዩ።
+    .hint = ንሱ ኣብዚ ዝነብር፣ ምሳኹም ዝላለን ኣብ መጀመርታ ግዜ ዝሕግዘኩምን ሰብ እዩ። እዚ ምስ ቤተ ክርስትያን ዝተኣሳሰር ኣይኮነን።
 intake-knows_someone = ኣብዚ ምስ ኖርወጃውያን ተላሊኹም ዶ?
 
 ## End

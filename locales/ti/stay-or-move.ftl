@@ -13,7 +13,7 @@ stay-or-move-neutral = ኣብዚ ክትነብሩ ወይ ክትግዕዙ ባዕ�
 stay-or-move-story = ዛንታ ናብራኹም ኣብዚ
 stay-or-move-life_here = ብዛዕባ ኣብዚ ዘሎ ናብራኹም ንገሩኒ።
     .hint = ብዙሕ ወይ ውሑድ ክትነግሩኒ ትኽእሉ ኢኹም። ኣይፋል ክትብሉ እውን ትኽእሉ ኢኹም።
-stay-or-move-good_day = ብዛዕባ ኣብዚ እተሕልፍዋ ጽብቕቲ መዓልቲ ሕሰቡ። ኣብታ መዓልቲ እቲኣ እንታይ ትገብሩ?
+stay-or-move-good_day = ኣብዚ ንዓኹም ጽብቕቲ መዓልቲ ከመይ እያ?
     .hint = ኣይምልስን ክትብሉ እውን ትኽእሉ ኢኹም።
 
 ## Life projects
@@ -56,7 +56,8 @@ stay-or-move-weighing_intro = ሕጂ ብዛዕባ ኣብዚ ምንባርን ም�
     .hint = ጌጋ ዝበሃል መልሲ የለን።
 stay-or-move-balance = ጽቡቕን ብዙሕ ጽቡቕ ዘይኮነን
 stay-or-move-named_gathering_place = እቲ ሰብ ከይተሓተተ ባዕሉ ቦታታት ባህሊ ወይ እምነት ኣልዒሉ ዶ?
-stay-or-move-weighs_most = ሕጂ ንዓኹም ብዝያዳ ኣገዳሲ እንታይ እዩ? ሰለስተ ክትመርጹ ትኽእሉ ኢኹም።
+stay-or-move-weighs_most = ሕጂ ንዓኹም ብዝያዳ ኣገዳሲ እንታይ እዩ?
+    .hint = ክሳብ ሰለስተ ክትመርጹ ትኽእሉ ኢኹም።
     .constraint = ካብ ሰለስተ ንላዕሊ ኣይትምረጹ።
 stay-or-move-weighs_most_words = ብዛዕባ እዚ ቁሩብ ወሲኽኩም ክትነግሩኒ ትኽእሉ ዲኹም?
 
@@ -92,8 +93,8 @@ stay-or-move-reality-school = ቤት ትምህርትን መዋእለ ህጻና�
 stay-or-move-reality-school-expected = ደቅኹም ከመይ ዝበለ ቤት ትምህርቲ ክረኽቡ ትግምቱ?
 stay-or-move-reality-school-verified = ብዛዕባ ኣብኡ ዘሎ ቤት ትምህርቲ ብርግጽ እንፈልጦ እንታይ እዩ?
 stay-or-move-reality-distance = ርሕቀት
-stay-or-move-reality-distance-expected = መዓልታዊ መገድኹም ክንደይ ዝርሕቀቱ ክኸውን ትግምቱ?
-stay-or-move-reality-distance-verified = ብዛዕባ እቲ መገዲ ብርግጽ እንፈልጦ እንታይ እዩ?
+stay-or-move-reality-distance-expected = ኣብኡ ናብ ስራሕ ወይ ናብ ቤት ትምህርቲ ዘሎ መገዲ ክንደይ ዝርሕቀቱ ክኸውን ትግምቱ?
+stay-or-move-reality-distance-verified = ብዛዕባ ኣብኡ ዘሎ መዓልታዊ መገዲ ብርግጽ እንፈልጦ እንታይ እዩ?
 stay-or-move-reality-cost = ገንዘብ
 stay-or-move-reality-cost-expected = ኣብኡ ንምንባር ክንደይ ገንዘብ ከም ዘድሊ ትግምቱ?
 stay-or-move-reality-cost-verified = ብዛዕባ ኣብኡ ዘሎ ዋጋ ብርግጽ እንፈልጦ እንታይ እዩ?

@@ -13,7 +13,7 @@ stay-or-move-neutral = Ви самі вирішуєте, залишитися ч
 stay-or-move-story = Ваша розповідь
 stay-or-move-life_here = Розкажіть мені про своє життя тут.
     .hint = Можна розповісти багато або мало. Можна й відмовитися.
-stay-or-move-good_day = Уявіть собі добрий день тут. Що Ви тоді робите?
+stay-or-move-good_day = Яким буває для Вас добрий день тут?
     .hint = Тут теж можна відмовитися від відповіді.
 
 ## Life projects
@@ -56,7 +56,8 @@ stay-or-move-weighing_intro = Зараз буде чотири запитанн�
     .hint = Будь-яка відповідь правильна.
 stay-or-move-balance = Добре і не дуже добре
 stay-or-move-named_gathering_place = Чи людина сама згадала місця для культури або віри?
-stay-or-move-weighs_most = Що для Вас зараз найважливіше? Можна вибрати три відповіді.
+stay-or-move-weighs_most = Що для Вас зараз найважливіше?
+    .hint = Можна вибрати до трьох відповідей.
     .constraint = Виберіть не більше ніж три відповіді.
 stay-or-move-weighs_most_words = Чи можете Ви розповісти про це трохи більше?
 
@@ -92,8 +93,8 @@ stay-or-move-reality-school = Школа і дитячий садок
 stay-or-move-reality-school-expected = Яка, на Вашу думку, школа буде в дітей?
 stay-or-move-reality-school-verified = Що ми точно знаємо про тамтешню школу?
 stay-or-move-reality-distance = Відстані
-stay-or-move-reality-distance-expected = Як далеко, на Вашу думку, Вам доведеться там їздити?
-stay-or-move-reality-distance-verified = Що ми точно знаємо про ці відстані?
+stay-or-move-reality-distance-expected = Як далеко, на Вашу думку, Вам буде там до роботи чи школи?
+stay-or-move-reality-distance-verified = Що ми точно знаємо про щоденну дорогу там?
 stay-or-move-reality-cost = Гроші
 stay-or-move-reality-cost-expected = Скільки, на Вашу думку, коштує жити там?
 stay-or-move-reality-cost-verified = Що ми точно знаємо про ціни там?
