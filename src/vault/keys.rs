@@ -90,6 +90,23 @@ impl LocalKeys {
         disk::replace(disk, &path, &identity, Access::Private)
     }
 
+    /// Puts the keys under another passphrase: one file, replaced whole.
+    pub fn save_passphrase(
+        &self,
+        local: &Path,
+        passphrase: &SecretString,
+        work_factor: u8,
+        disk: &dyn Disk,
+    ) -> Result<(), Error> {
+        let identity = self.sealed_identities(passphrase, work_factor, local)?;
+        disk::replace(
+            disk,
+            &local.join(layout::IDENTITY),
+            &identity,
+            Access::Private,
+        )
+    }
+
     fn sealed_identities(
         &self,
         passphrase: &SecretString,

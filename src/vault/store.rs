@@ -202,6 +202,22 @@ impl Vault {
         disk::remove(self.disk(), &self.places.local.join(layout::SHEET))
     }
 
+    /// Puts this person's keys under another passphrase. The old one is asked for, so that nobody changes it at a
+    /// desk that was left open.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::Disk`]: the old one still holds.
+    pub fn change_passphrase(
+        &mut self,
+        old: &SecretString,
+        new: &SecretString,
+        work_factor: u8,
+    ) -> Result<(), Error> {
+        let (local, disk) = (&self.places.local, self.world.disk());
+        LocalKeys::open(local, old, disk)?;
+        self.keys.save_passphrase(local, new, work_factor, disk)
+    }
+
     pub fn new_record(&self) -> RecordId {
         RecordId::random(&*self.world)
     }
@@ -251,7 +267,9 @@ impl Vault {
                 self.chain.note(name, &event.header);
             }
         }
-        self.chain.save(&self.places.local, &self.keys, self.disk())
+        // A full disk keeps nobody out: it is saved again before anything is written.
+        let _ = self.chain.save(&self.places.local, &self.keys, self.disk());
+        Ok(())
     }
 
     /// Seals this member's identity to the office, so that a supervisor can make good a lost passphrase. Best effort:

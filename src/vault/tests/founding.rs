@@ -36,6 +36,27 @@ fn a_wrong_passphrase_is_its_own_error() {
 }
 
 #[test]
+fn a_passphrase_is_changed_whole_or_not_at_all() {
+    let (office, mut vault) = Office::founded();
+    let name = append_session(&mut vault, "kept");
+    let new = SecretString::from(OTHER_PASSPHRASE);
+    let refused = vault.change_passphrase(&new, &new, EASY);
+    assert!(matches!(refused, Err(Error::WrongPassphrase)));
+    office.world.disk.fail_after(0, NO_SPACE, false);
+    assert!(matches!(
+        vault.change_passphrase(&secret(), &new, EASY),
+        Err(Error::Disk { .. })
+    ));
+    vault.lock();
+    let mut vault = office.unlock("kari").unwrap();
+    vault.change_passphrase(&secret(), &new, EASY).unwrap();
+    vault.lock();
+    assert!(matches!(office.unlock("kari"), Err(Error::WrongPassphrase)));
+    let vault = unlock(&office.places("kari"), &new, office.world.clone()).unwrap();
+    assert!(vault.read(&name).unwrap().is_some());
+}
+
+#[test]
 fn nothing_is_founded_over_something() {
     let (office, vault) = Office::founded();
     drop(vault);
