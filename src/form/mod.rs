@@ -2,12 +2,23 @@
 //!
 //! A [`Form`] is compiled once and never changes; it holds no words (they are Fluent messages, named here by id)
 //! and knows nothing of a person's answers.
+//!
+//! A file becomes a form in four steps: `source` (JSON with places) → `read` (nodes, lists, actions as written) →
+//! `expression` (each expression bound to places of `layout`) → `logic` (who depends on whom, in which order).
 
 pub mod diagnostic;
+pub mod expression;
+mod instances;
+pub(crate) mod layout;
+pub(crate) mod logic;
 pub mod model;
+mod read;
+mod source;
+mod suggest;
+pub(crate) mod table;
 
-pub use diagnostic::{Diagnostic, Severity};
-pub use model::{Action, Audience, ChoiceList, Form, Kind, Node, NodeId};
+pub use diagnostic::{Diagnostic, Excerpt, Severity};
+pub use model::{Action, Audience, ChoiceList, Form, Kind, ListChoice, Metadata, Node, NodeId};
 
 /// Where a form finds the files it names (`codelists/factors.json`, `towns.csv`), relative to its own folder.
 pub trait Files {
@@ -23,6 +34,5 @@ pub fn load(
     text: &str,
     files: &dyn Files,
 ) -> Result<(Form, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let _ = (name, text, files);
-    todo!()
+    read::form(name, text, files)
 }

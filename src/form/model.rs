@@ -1,6 +1,10 @@
 //! A compiled form.
 
-/// Index of a node in [`Form::nodes`].
+use super::layout::{Layout, Names};
+use super::logic::Logic;
+use super::table::Table;
+
+/// Index of a node in [`Form::nodes`]. The root, `/data`, is node 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeId(pub u32);
 
@@ -33,12 +37,72 @@ pub enum Kind {
     Repeat,
 }
 
+impl Kind {
+    /// Holds other nodes and takes no answer itself.
+    pub fn is_container(self) -> bool {
+        matches!(
+            self,
+            Kind::Group | Kind::Balance | Kind::Compare | Kind::Repeat
+        )
+    }
+
+    /// Someone is asked and may answer.
+    pub fn is_question(self) -> bool {
+        !self.is_container()
+            && !matches!(
+                self,
+                Kind::Note | Kind::Calculate | Kind::Hidden | Kind::Metadata
+            )
+    }
+
+    /// Answered from a list.
+    pub fn is_select(self) -> bool {
+        matches!(self, Kind::SelectOne | Kind::SelectMultiple | Kind::Rank)
+    }
+
+    /// As it is written in a form file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Note => "note",
+            Kind::Text => "text",
+            Kind::Integer => "integer",
+            Kind::Decimal => "decimal",
+            Kind::Range => "range",
+            Kind::Date => "date",
+            Kind::Time => "time",
+            Kind::DateTime => "date_time",
+            Kind::SelectOne => "select_one",
+            Kind::SelectMultiple => "select_multiple",
+            Kind::Rank => "rank",
+            Kind::Acknowledge => "acknowledge",
+            Kind::Calculate => "calculate",
+            Kind::Hidden => "hidden",
+            Kind::Metadata => "metadata",
+            Kind::Group => "group",
+            Kind::Balance => "balance",
+            Kind::Compare => "compare",
+            Kind::Repeat => "repeat",
+        }
+    }
+}
+
 /// Whose screen a question may stand on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
     Both,
     /// Never on the newcomer's screen.
     Consultant,
+}
+
+/// What fills a metadata node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Metadata {
+    Start,
+    End,
+    Today,
+    Username,
+    /// Known to other engines and left blank here (`deviceid`, `phonenumber` …).
+    Other,
 }
 
 /// A question, group or repeat of the form.
@@ -50,6 +114,9 @@ pub struct Node {
     pub children: Vec<NodeId>,
     /// Fluent message: `<form>-<name>`; attributes `.hint`, `.guidance`, `.constraint`, `.warning`, `.required`.
     pub message: String,
+    /// A further message without which `message` is shown with others: a cell of a `compare` table may have words
+    /// of its own, `<form>-<group>-<row>-<column>`, which win when they exist.
+    pub own_message: Option<String>,
     /// Choice list of a select or rank.
     pub list: Option<usize>,
     pub or_other: bool,
@@ -65,6 +132,13 @@ pub struct Node {
     pub factor: Option<String>,
     /// Key of a value handed in at the start (`profile.population`).
     pub from: Option<String>,
+    pub metadata: Option<Metadata>,
+    /// Always required; an expression may decide it too.
+    pub required: bool,
+    /// Never to be changed by hand; an expression may decide it too.
+    pub read_only: bool,
+    /// The answer it starts with, as text; an expression may give it instead.
+    pub default: Option<String>,
 }
 
 /// A list of choices. `<list>-<value>` is the message of a choice.
@@ -111,10 +185,29 @@ pub struct Form {
     pub nodes: Vec<Node>,
     pub lists: Vec<ChoiceList>,
     pub actions: Vec<Action>,
+    /// Further columns of each list, by row.
+    pub(crate) columns: Vec<Table>,
+    /// Secondary instances (CSV files beside the form).
+    pub(crate) instances: Vec<Table>,
+    pub(crate) names: Names,
+    pub(crate) layout: Layout,
+    pub(crate) logic: Logic,
 }
 
 impl Form {
+    /// `/data`.
+    pub const ROOT: NodeId = NodeId(0);
+
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.0 as usize]
+    }
+
+    /// Path of a node without numbers of instances: `/data/member/name`.
+    pub fn path(&self, id: NodeId) -> String {
+        let node = self.node(id);
+        match node.parent {
+            Some(parent) => format!("{}/{}", self.path(parent), node.name),
+            None => format!("/{}", node.name),
+        }
     }
 }

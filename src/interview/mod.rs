@@ -1,12 +1,37 @@
 //! One conversation: answers, route, findings, trail. Pure: no files, and the clock is passed in.
-#![allow(unused_variables)]
+//!
+//! `tree` holds every place of the conversation; `settle` brings up to date what depends on a change (in the order of
+//! the form's `logic`); `answers` and `history` change it; `agenda` and `route` say what to ask; `session` reads and
+//! writes the record.
 
+mod agenda;
+mod answers;
+mod history;
+mod offers;
+mod queue;
+mod route;
+mod session;
+mod settle;
+mod sight;
+mod tree;
+mod values;
+
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 
-use time::OffsetDateTime;
+use time::{Date, Duration, OffsetDateTime};
 
-use crate::form::{Form, Node};
-use crate::record::{Given, NextStep, Session, Status};
+use self::agenda::{Agenda, Numbering};
+use self::history::{Change, History};
+use self::queue::Queue;
+use self::session::Paper;
+use self::tree::{Flags, Tree};
+use crate::form::expression::evaluate::{View, holds};
+use crate::form::expression::random::Stream;
+use crate::form::expression::{Words, number_text};
+use crate::form::logic::Aspect;
+use crate::form::{Form, Kind, Node, NodeId};
+use crate::record::{Extra, Given, NextStep, TrailKind};
 
 /// A question, group or repeat instance of this conversation. Stays valid while that instance exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -100,6 +125,8 @@ pub enum Step {
 pub struct Section {
     /// None for questions that stand outside every group.
     pub spot: Option<Spot>,
+    /// Its number in the whole form, as in the numbers of its questions.
+    pub number: usize,
     /// Message of the section's title.
     pub message: String,
     pub steps: Vec<Step>,
@@ -111,180 +138,318 @@ pub struct Section {
 
 /// The conversation.
 pub struct Interview {
-    _private: (),
+    form: Arc<Form>,
+    tree: Tree,
+    queue: Queue,
+    numbering: Numbering,
+    paper: Paper,
+    words: Box<dyn Words>,
+    random: RefCell<Stream>,
+    /// The time of the present operation.
+    now: OffsetDateTime,
+    /// Steps in the order in which they were taken; the last is where the conversation stands.
+    route: Vec<Step>,
+    history: History,
+    /// Changes of the present operation, for undo.
+    journal: Vec<Change>,
+    /// Places that changed in the present operation.
+    changed: Vec<u32>,
+    last_changed: Vec<u32>,
+    agenda: OnceCell<Agenda>,
+    revision: u64,
+    /// A draft is being taken up: nothing is filled in anew.
+    restoring: bool,
+    /// Something is being taken back: calculations do not overwrite answers.
+    undoing: bool,
 }
 
 impl Interview {
-    pub fn start(form: Arc<Form>, opening: Opening) -> Interview {
-        todo!()
-    }
-    /// Takes up a kept session, whatever version of the form it was begun with.
-    pub fn resume(
-        form: Arc<Form>,
-        session: Session,
-        now: OffsetDateTime,
-        username: &str,
-    ) -> (Interview, Vec<Notice>) {
-        todo!()
-    }
     pub fn form(&self) -> &Arc<Form> {
-        todo!()
+        &self.form
     }
-    /// The document to keep: a snapshot.
-    pub fn session(&self) -> Session {
-        todo!()
-    }
+
     /// Grows by one with everything that must be saved.
     pub fn revision(&self) -> u64 {
-        todo!()
+        self.revision
+    }
+
+    /// Hands in the words of the language that is spoken now, for the few functions that need them
+    /// (`format-date`, `jr:choice-name`, `jr:itext`); returns every spot whose state changed.
+    pub fn set_words(&mut self, words: Box<dyn Words>) -> Vec<Spot> {
+        self.words = words;
+        self.enqueue_wordy();
+        self.settle();
+        self.journal.clear();
+        self.take_changed().into_iter().map(Spot).collect()
     }
 
     // --- reading -----------------------------------------------------------------------------------------
+
     pub fn root(&self) -> Spot {
-        todo!()
+        Spot(0)
     }
-    pub fn find(&self, path: &str) -> Option<Spot> {
-        todo!()
-    }
+
+    /// The path of a spot, with numbers of instances: `/data/member[2]/name`.
     pub fn path(&self, at: Spot) -> String {
-        todo!()
+        if self.tree.slots.get(at.0 as usize).is_none() {
+            return String::new();
+        }
+        let mut parts: Vec<(NodeId, Option<u32>)> = Vec::new();
+        let mut place = at.0;
+        loop {
+            let slot = self.tree.slot(place);
+            let mut number = None;
+            if self.tree.is_instance(place) {
+                let instance = self.tree.instance(slot.instance);
+                number = Some(instance.position);
+                place = instance.range;
+            }
+            parts.push((slot.node, number));
+            match self.tree.parent(&self.form, place) {
+                Some(parent) => place = parent,
+                None => break,
+            }
+        }
+        let mut path = String::new();
+        for (node, number) in parts.into_iter().rev() {
+            path.push('/');
+            path.push_str(&self.form.node(node).name);
+            if let Some(number) = number {
+                path.push_str(&format!("[{number}]"));
+            }
+        }
+        path
     }
+
+    /// The node of the form at a spot.
+    ///
+    /// # Panics
+    /// When the spot is not of this conversation.
     pub fn node(&self, at: Spot) -> &Node {
-        todo!()
+        self.form.node(self.tree.slot(at.0).node)
     }
+
+    /// Is it one instance of a repeat (and not the repeat as a whole)?
+    pub fn is_instance(&self, at: Spot) -> bool {
+        self.tree.is_instance(at.0)
+    }
+
+    /// Does the number of instances of this repeat follow from an answer?
+    pub fn is_counted(&self, at: Spot) -> bool {
+        self.form
+            .logic
+            .has(self.tree.slot(at.0).node, Aspect::RepeatCount)
+    }
+
     /// `[n]` of the nearest repeat instance around it, from 1.
     pub fn position(&self, at: Spot) -> Option<usize> {
-        todo!()
+        let instance = self.tree.slot(at.0).instance;
+        (instance != 0).then(|| self.tree.instance(instance).position as usize)
     }
+
     pub fn parent(&self, at: Spot) -> Option<Spot> {
-        todo!()
+        self.tree.parent(&self.form, at.0).map(Spot)
     }
+
+    /// What lies directly inside: of a repeat, its instances.
     pub fn children(&self, at: Spot) -> Vec<Spot> {
-        todo!()
+        let mut found = Vec::new();
+        self.tree
+            .children(&self.form, at.0, |child| found.push(Spot(child)));
+        found
     }
+
     pub fn state(&self, at: Spot) -> State {
-        todo!()
+        let slot = self.tree.slot(at.0);
+        let node = self.form.node(slot.node);
+        let relevant = slot.flags.has(Flags::RELEVANT);
+        State {
+            relevant,
+            required: slot.flags.has(Flags::REQUIRED),
+            read_only: slot.flags.has(Flags::READ_ONLY)
+                || !(node.kind.is_question() || node.kind.is_container()),
+            given: if relevant { self.given(at.0) } else { None },
+            problem: self.problem(at.0),
+            warning: self.doubted(at.0),
+            remark: slot
+                .answer
+                .as_ref()
+                .and_then(|answer| answer.remark.clone()),
+        }
     }
-    pub fn offers(&self, at: Spot) -> Vec<Offer> {
-        todo!()
+
+    /// What was answered and still stands, or what the form worked out.
+    fn given(&self, place: u32) -> Option<Given> {
+        let slot = self.tree.slot(place);
+        let node = self.form.node(slot.node);
+        if !node.kind.is_question() {
+            return values::value_of(&slot.cell).map(Given::Value);
+        }
+        let given = slot.answer.as_deref().and_then(values::given_in)?;
+        match given {
+            // Choices that are not on offer now are kept, but do not stand.
+            Given::Value(value) if node.kind.is_select() => {
+                let empty = values::chosen(&value).is_empty();
+                if slot.cell.is_blank() && !empty {
+                    None
+                } else {
+                    values::given_of(node, &slot.cell).or(Some(Given::Value(value)))
+                }
+            }
+            other => Some(other),
+        }
     }
+
+    pub(crate) fn problem(&self, place: u32) -> Option<Problem> {
+        let slot = self.tree.slot(place);
+        let flags = slot.flags;
+        if !flags.has(Flags::RELEVANT) {
+            return None;
+        }
+        if flags.has(Flags::UNFIT) {
+            return Some(Problem::Type);
+        }
+        if slot.cell.is_blank() {
+            let marked = slot
+                .answer
+                .as_ref()
+                .is_some_and(|answer| answer.status.is_some());
+            return (flags.has(Flags::REQUIRED) && !marked).then_some(Problem::Required);
+        }
+        let node = self.form.node(slot.node);
+        let outside = node.kind == Kind::Range && self.is_out_of_range(node, place);
+        (flags.has(Flags::VIOLATED) || outside).then_some(Problem::Constraint)
+    }
+
+    /// A range has a start, an end and steps.
+    fn is_out_of_range(&self, node: &Node, place: u32) -> bool {
+        let parameter = |name: &str| {
+            let text = node
+                .parameters
+                .iter()
+                .find(|(key, _)| key == name)
+                .map(|(_, text)| text);
+            text.and_then(|text| text.trim().parse::<f64>().ok())
+        };
+        let number = self.tree.slot(place).cell.to_number(self.now.offset());
+        let (start, end) = (
+            parameter("start").unwrap_or(1.0),
+            parameter("end").unwrap_or(10.0),
+        );
+        let step = parameter("step").unwrap_or(1.0).abs();
+        let steps = (number - start) / step;
+        let off = step > 0.0 && (steps - steps.round()).abs() > 1e-6;
+        number < start.min(end) || number > start.max(end) || off
+    }
+
+    /// A soft check speaks up, and nobody has kept the answer with a reason.
+    fn doubted(&self, place: u32) -> bool {
+        let slot = self.tree.slot(place);
+        let kept = slot
+            .answer
+            .as_ref()
+            .is_some_and(|answer| answer.kept_because.is_some());
+        slot.flags.has(Flags::RELEVANT)
+            && slot.flags.has(Flags::DOUBTED)
+            && !slot.cell.is_blank()
+            && !kept
+    }
+
     /// The spot that `name` means when it is written at `at` (`${name}`): for `{ $name }` in words.
     pub fn named(&self, at: Spot, name: &str) -> Option<Spot> {
-        todo!()
-    }
-
-    // --- answering ---------------------------------------------------------------------------------------
-    /// Takes an answer (`None` clears it); returns every spot whose state changed.
-    pub fn answer(
-        &mut self,
-        at: Spot,
-        given: Option<Given>,
-        now: OffsetDateTime,
-    ) -> Result<Vec<Spot>, Refusal> {
-        todo!()
-    }
-    pub fn mark(
-        &mut self,
-        at: Spot,
-        status: Status,
-        now: OffsetDateTime,
-    ) -> Result<Vec<Spot>, Refusal> {
-        todo!()
-    }
-    pub fn remark(
-        &mut self,
-        at: Spot,
-        remark: Option<String>,
-        now: OffsetDateTime,
-    ) -> Result<(), Refusal> {
-        todo!()
-    }
-    /// Keeps an answer that a soft check questions, with the reason.
-    pub fn keep(&mut self, at: Spot, because: &str, now: OffsetDateTime) -> Result<(), Refusal> {
-        todo!()
-    }
-    pub fn add(&mut self, repeat: Spot, now: OffsetDateTime) -> Result<Spot, Refusal> {
-        todo!()
-    }
-    pub fn remove(&mut self, instance: Spot, now: OffsetDateTime) -> Result<(), Refusal> {
-        todo!()
-    }
-    /// Takes back the last change; returns where it was. The trail remembers.
-    pub fn undo(&mut self, now: OffsetDateTime) -> Option<Spot> {
-        todo!()
-    }
-    pub fn redo(&mut self, now: OffsetDateTime) -> Option<Spot> {
-        todo!()
-    }
-
-    // --- the route ---------------------------------------------------------------------------------------
-    /// Everything that would be asked now, in form order, `Step::End` last.
-    pub fn steps(&self) -> Vec<Step> {
-        todo!()
-    }
-    pub fn sections(&self) -> Vec<Section> {
-        todo!()
-    }
-    pub fn here(&self) -> Step {
-        todo!()
-    }
-    /// Goes to the next step in form order.
-    pub fn forward(&mut self, now: OffsetDateTime) -> Step {
-        todo!()
-    }
-    /// Goes back along the route actually taken.
-    pub fn back(&mut self, now: OffsetDateTime) -> Step {
-        todo!()
-    }
-    pub fn go_to(&mut self, step: Step, now: OffsetDateTime) {
-        todo!()
-    }
-    /// The next step without an answer after `here`, round the end.
-    pub fn next_unanswered(&self) -> Option<Step> {
-        todo!()
-    }
-    /// The next step with a problem or an unanswered soft check after `here`, round the end.
-    pub fn next_attention(&self) -> Option<Step> {
-        todo!()
-    }
-    /// The number to read out: section and question, such as `03.02`.
-    pub fn number(&self, step: Step) -> String {
-        todo!()
-    }
-    pub fn step_with_number(&self, number: &str) -> Option<Step> {
-        todo!()
-    }
-    /// Is it answered, or marked with a status?
-    pub fn is_answered(&self, step: Step) -> bool {
-        todo!()
+        let layout = &self.form.layout;
+        let scope = self
+            .tree
+            .instance(self.tree.slots.get(at.0 as usize)?.instance)
+            .scope;
+        let reachable = |node: &NodeId| layout.encloses(layout.place(*node).scope, scope);
+        let found = self.form.names.all(name).filter(reachable);
+        // The innermost one that needs no choice between instances.
+        let node = found.max_by_key(|node| layout.depth(layout.place(*node).scope))?;
+        let instance = self.tree.enclosing(
+            &self.form,
+            self.tree.slot(at.0).instance,
+            layout.place(node).scope,
+        );
+        Some(Spot(self.tree.place(&self.form, instance, node)))
     }
 
     // --- language, breaks, end ---------------------------------------------------------------------------
+
     pub fn languages(&self) -> &[String] {
-        todo!()
+        &self.paper.languages
     }
+
     pub fn set_languages(&mut self, languages: Vec<String>, now: OffsetDateTime) {
-        todo!()
+        self.now = now;
+        self.paper.languages = languages;
+        if self
+            .paper
+            .ask_in
+            .as_ref()
+            .is_none_or(|language| !self.paper.languages.contains(language))
+        {
+            self.paper.ask_in = self.paper.languages.last().cloned();
+        }
+        self.revision += 1;
     }
+
     /// The language in which the next answers are asked.
     pub fn ask_in(&mut self, language: &str, now: OffsetDateTime) {
-        todo!()
+        self.now = now;
+        if self.paper.ask_in.as_deref() == Some(language) {
+            return;
+        }
+        self.paper.ask_in = Some(language.to_owned());
+        self.trace(TrailKind::Language, None);
+        self.revision += 1;
     }
+
     pub fn pause(&mut self, now: OffsetDateTime) {
-        todo!()
+        self.now = now;
+        let path = self.step_path(self.here());
+        self.trace(TrailKind::Paused, path);
+        self.revision += 1;
     }
-    /// Next steps that the form proposes for these answers.
-    pub fn proposed_steps(&self, today: time::Date) -> Vec<NextStep> {
-        todo!()
+
+    /// Next steps that the form proposes for these answers and that are not on the list yet.
+    pub fn proposed_steps(&self, today: Date) -> Vec<NextStep> {
+        let view = View::at(0, 0);
+        let listed = |name: &str| {
+            self.paper
+                .next_steps
+                .iter()
+                .any(|step| step.action.as_deref() == Some(name))
+        };
+        let actions = self.form.actions.iter().zip(&self.form.logic.proposals);
+        let proposed = actions.filter(|(action, when)| {
+            let holds = when
+                .as_ref()
+                .is_some_and(|when| holds(when, &self.sight(), view));
+            holds && !listed(&action.name)
+        });
+        proposed
+            .map(|(action, _)| NextStep {
+                action: Some(action.name.clone()),
+                text: None,
+                owner: action.owner.clone(),
+                responsible: None,
+                due: action
+                    .due_days
+                    .and_then(|days| today.checked_add(Duration::days(days.into()))),
+                measure: action.measure,
+                agreed: false,
+                extra: Extra::new(),
+            })
+            .collect()
     }
+
     pub fn next_steps(&self) -> &[NextStep] {
-        todo!()
+        &self.paper.next_steps
     }
+
     pub fn set_next_steps(&mut self, steps: Vec<NextStep>) {
-        todo!()
-    }
-    /// Marks the end and returns the document to submit: answers of questions that were not relevant are left out.
-    pub fn finish(&mut self, now: OffsetDateTime) -> Session {
-        todo!()
+        self.paper.next_steps = steps;
+        self.revision += 1;
     }
 }

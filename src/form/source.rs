@@ -1,0 +1,410 @@
+//! A file that is being read, and the faults found in it.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use jsonc_parser::ast::{Array, Object, ObjectProp, Value};
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+
+use super::diagnostic::{Diagnostic, Excerpt, Severity};
+use super::expression::lexer::Fault;
+use super::suggest::did_you_mean;
+
+/// After so many faults the rest is not told: something larger is wrong.
+const MOST_FAULTS: usize = 500;
+/// Longer lines are shown in part.
+const LONGEST_LINE: usize = 160;
+
+/// A text file with its name.
+pub struct Source<'a> {
+    pub name: &'a str,
+    pub text: &'a str,
+    /// Byte offset at which each line starts.
+    lines: OnceCell<Vec<usize>>,
+}
+
+impl<'a> Source<'a> {
+    pub fn new(name: &'a str, text: &'a str) -> Source<'a> {
+        Source {
+            name,
+            text,
+            lines: OnceCell::new(),
+        }
+    }
+
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let breaks = self
+                .text
+                .bytes()
+                .enumerate()
+                .filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0)
+                .chain(breaks.map(|(index, _)| index + 1))
+                .collect()
+        })
+    }
+
+    /// A fault at a range of bytes.
+    pub fn diagnostic(
+        &self,
+        severity: Severity,
+        code: &'static str,
+        at: Range<usize>,
+        message: String,
+    ) -> Diagnostic {
+        let start = floor_boundary(self.text, at.start);
+        let lines = self.lines();
+        let line = lines.partition_point(|&first| first <= start).max(1) - 1;
+        let first = lines.get(line).copied().unwrap_or(0);
+        let rest = &self.text[first..];
+        let shown = rest
+            .split('\n')
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches('\r');
+        let column = self.text[first..start].chars().count();
+        let end = floor_boundary(self.text, at.end.max(start))
+            .min(first + shown.len())
+            .max(start);
+        let width = self.text[start..end].chars().count().max(1);
+        Diagnostic {
+            severity,
+            code,
+            message,
+            help: None,
+            file: self.name.to_owned(),
+            line: line + 1,
+            column: column + 1,
+            excerpt: Some(excerpt(shown, column, column + width)),
+        }
+    }
+}
+
+/// The part of a line around the marked range. Columns stay true to what is shown.
+fn excerpt(line: &str, from: usize, to: usize) -> Excerpt {
+    let length = line.chars().count();
+    let tabless = |text: String| text.replace('\t', " ");
+    if length <= LONGEST_LINE {
+        return Excerpt {
+            text: tabless(line.to_owned()),
+            from,
+            to,
+        };
+    }
+    let start = from.saturating_sub(LONGEST_LINE / 2);
+    let text: String = line.chars().skip(start).take(LONGEST_LINE).collect();
+    let (before, after) = (
+        if start > 0 { "…" } else { "" },
+        if start + LONGEST_LINE < length {
+            "…"
+        } else {
+            ""
+        },
+    );
+    let shift = before.chars().count();
+    let from = from - start + shift;
+    let to = (to - start + shift).min(LONGEST_LINE + shift);
+    Excerpt {
+        text: tabless(format!("{before}{text}{after}")),
+        from,
+        to,
+    }
+}
+
+fn floor_boundary(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// All faults of a load, from all its files.
+#[derive(Default)]
+pub struct Faults {
+    pub list: Vec<Diagnostic>,
+    left_out: usize,
+}
+
+impl Faults {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if self.list.len() < MOST_FAULTS {
+            self.list.push(diagnostic);
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    pub fn error(
+        &mut self,
+        source: &Source<'_>,
+        code: &'static str,
+        at: Range<usize>,
+        message: impl Into<String>,
+    ) {
+        self.push(source.diagnostic(Severity::Error, code, at, message.into()));
+    }
+
+    pub fn help(
+        &mut self,
+        source: &Source<'_>,
+        code: &'static str,
+        at: Range<usize>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
+        let diagnostic = source.diagnostic(Severity::Error, code, at, message.into());
+        self.push(Diagnostic { help, ..diagnostic });
+    }
+
+    pub fn warning(
+        &mut self,
+        source: &Source<'_>,
+        code: &'static str,
+        at: Range<usize>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
+        let diagnostic = source.diagnostic(Severity::Warning, code, at, message.into());
+        self.push(Diagnostic { help, ..diagnostic });
+    }
+
+    /// A fault in an expression that stands in the string literal at `literal`.
+    pub fn expression(&mut self, source: &Source<'_>, literal: Range<usize>, fault: Fault) {
+        let raw = source.text.get(literal.clone()).unwrap_or_default();
+        let place = |offset: usize| literal.start + raw_offset(raw, offset);
+        let at = place(fault.at.start)..place(fault.at.end);
+        self.help(source, fault.code, at, fault.message, fault.help);
+    }
+
+    pub fn any_error(&self) -> bool {
+        self.list
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// All of them, file by file and line by line.
+    pub fn sorted(mut self) -> Vec<Diagnostic> {
+        self.list.sort_by(|one, other| {
+            (&one.file, one.line, one.column).cmp(&(&other.file, other.line, other.column))
+        });
+        if let (true, Some(last)) = (self.left_out > 0, self.list.last_mut()) {
+            last.help = Some(format!(
+                "and {} more faults that are not shown",
+                self.left_out
+            ));
+        }
+        self.list
+    }
+}
+
+/// Where the decoded `offset` of a JSON string lies in its literal `raw`, quotes included.
+fn raw_offset(raw: &str, offset: usize) -> usize {
+    let mut decoded = 0;
+    let mut signs = raw.char_indices().skip(1);
+    while let Some((index, sign)) = signs.next() {
+        if decoded >= offset {
+            return index;
+        }
+        if sign != '\\' {
+            decoded += sign.len_utf8();
+            continue;
+        }
+        match signs.next() {
+            Some((_, 'u')) => {
+                let code = raw
+                    .get(index + 2..index + 6)
+                    .and_then(|hex| u32::from_str_radix(hex, 16).ok());
+                // Half of a surrogate pair is two of four bytes.
+                decoded += code.map_or(2, |code| char::from_u32(code).map_or(2, char::len_utf8));
+                signs.nth(3);
+            }
+            _ => decoded += 1,
+        }
+    }
+    raw.len().saturating_sub(1)
+}
+
+/// Parses JSON with comments and trailing commas, and nothing laxer.
+pub fn parse<'a>(source: &Source<'a>, faults: &mut Faults) -> Option<Value<'a>> {
+    let options = ParseOptions {
+        allow_comments: true,
+        allow_trailing_commas: true,
+        allow_loose_object_property_names: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    };
+    match parse_to_ast(source.text, &CollectOptions::default(), &options) {
+        Ok(result) => {
+            if result.value.is_none() {
+                faults.error(source, "json/empty", 0..0, "this file is empty");
+            }
+            result.value
+        }
+        Err(error) => {
+            let range = error.range();
+            faults.error(
+                source,
+                "json/syntax",
+                range.start..range.end,
+                error.kind().to_string(),
+            );
+            None
+        }
+    }
+}
+
+/// The bytes that a part of a JSON file covers.
+pub fn range(value: &impl Ranged) -> Range<usize> {
+    let range = value.range();
+    range.start..range.end
+}
+
+/// Reads typed parts of a JSON file and reports what is of another type.
+pub struct Reader<'s, 'a> {
+    pub source: &'s Source<'a>,
+    pub faults: &'s mut Faults,
+}
+
+impl<'s, 'a> Reader<'s, 'a> {
+    fn expected(&mut self, wanted: &str, found: &Value<'_>) {
+        let message = format!("{wanted} is expected here, not {}", described(found));
+        self.faults
+            .error(self.source, "json/wrong-type", range(found), message);
+    }
+
+    pub fn text<'v>(&mut self, value: &'v Value<'a>) -> Option<&'v str> {
+        let found = value.as_string_lit().map(|literal| literal.value.as_ref());
+        if found.is_none() {
+            self.expected("a text in quotes", value);
+        }
+        found
+    }
+
+    pub fn boolean(&mut self, value: &Value<'_>) -> Option<bool> {
+        let found = value.as_boolean_lit().map(|literal| literal.value);
+        if found.is_none() {
+            self.expected("true or false", value);
+        }
+        found
+    }
+
+    pub fn whole(&mut self, value: &Value<'_>, limits: Range<u32>) -> Option<u32> {
+        let found = value
+            .as_number_lit()
+            .and_then(|literal| literal.value.parse().ok());
+        let found = found.filter(|number| limits.contains(number));
+        if found.is_none() {
+            self.expected(
+                &format!("a whole number from {} to {}", limits.start, limits.end - 1),
+                value,
+            );
+        }
+        found
+    }
+
+    pub fn array<'v>(&mut self, value: &'v Value<'a>) -> Option<&'v Array<'a>> {
+        let found = value.as_array();
+        if found.is_none() {
+            self.expected("a list in [ ]", value);
+        }
+        found
+    }
+
+    pub fn object<'v>(&mut self, value: &'v Value<'a>) -> Option<&'v Object<'a>> {
+        let found = value.as_object();
+        if found.is_none() {
+            self.expected("an object in { }", value);
+        }
+        found
+    }
+
+    /// Reports keys that are written twice in one object.
+    pub fn once_each(&mut self, object: &Object<'a>) {
+        for (index, property) in object.properties.iter().enumerate() {
+            let name = property.name.as_str();
+            if object.properties[..index]
+                .iter()
+                .any(|earlier| earlier.name.as_str() == name)
+            {
+                let message = format!("`{name}` is written twice here");
+                self.faults.error(
+                    self.source,
+                    "json/duplicate-key",
+                    range(&property.name),
+                    message,
+                );
+            }
+        }
+    }
+
+    pub fn unknown_key(&mut self, property: &ObjectProp<'a>, known: &[&str]) {
+        let name = property.name.as_str();
+        let message = format!("`{name}` is not a key that may stand here");
+        let help = did_you_mean(name, known.iter().copied())
+            .or_else(|| Some(format!("keys that may: {}", known.join(", "))));
+        self.faults.help(
+            self.source,
+            "form/unknown-key",
+            range(&property.name),
+            message,
+            help,
+        );
+    }
+}
+
+fn described(value: &Value<'_>) -> &'static str {
+    match value {
+        Value::StringLit(_) => "a text",
+        Value::NumberLit(_) => "a number",
+        Value::BooleanLit(_) => "true or false",
+        Value::Object(_) => "an object",
+        Value::Array(_) => "a list",
+        Value::NullKeyword(_) => "null",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_in_characters() {
+        let source = Source::new("x.json", "{\n  \"ø\": å\n}");
+        let diagnostic = source.diagnostic(Severity::Error, "x", 10..12, String::new());
+        assert_eq!((diagnostic.line, diagnostic.column), (2, 8));
+        let excerpt = diagnostic.excerpt.unwrap();
+        assert_eq!(
+            (excerpt.text.as_str(), excerpt.from, excerpt.to),
+            ("  \"ø\": å", 7, 8)
+        );
+    }
+
+    #[test]
+    fn long_lines_are_shown_in_part() {
+        let text = format!("{}X{}", "a".repeat(5000), "b".repeat(5000));
+        let source = Source::new("x.json", &text);
+        let diagnostic = source.diagnostic(Severity::Error, "x", 5000..5001, String::new());
+        assert_eq!(diagnostic.column, 5001);
+        let excerpt = diagnostic.excerpt.unwrap();
+        assert!(excerpt.text.chars().count() <= LONGEST_LINE + 2);
+        assert_eq!(excerpt.text.chars().nth(excerpt.from), Some('X'));
+    }
+
+    #[test]
+    fn escapes_do_not_shift_the_place_of_an_expression() {
+        // Decoded: "ab" — the b is at 3.
+        let raw = r#""\"a\"b""#;
+        assert_eq!(&raw[raw_offset(raw, 3)..][..1], "b");
+        let raw = r#""\u00e5x""#;
+        assert_eq!(&raw[raw_offset(raw, 2)..][..1], "x");
+        assert_eq!(raw_offset("\"abc\"", 3), 4);
+    }
+}
