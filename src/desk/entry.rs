@@ -239,7 +239,6 @@ fn from_units(units: i64, places: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::form::Audience;
 
     fn node(kind: Kind, appearance: &str, parameters: &[(&str, &str)]) -> Node {
         let parameters = parameters
@@ -248,19 +247,10 @@ mod tests {
         Node {
             name: "q".to_owned(),
             kind,
-            parent: None,
-            children: Vec::new(),
             message: "f-q".to_owned(),
-            list: None,
-            or_other: false,
             appearance: appearance.split_whitespace().map(str::to_owned).collect(),
             parameters: parameters.collect(),
-            audience: Audience::Both,
-            sensitive: false,
-            voluntary: None,
-            measure: None,
-            factor: None,
-            from: None,
+            ..Node::default()
         }
     }
 

@@ -9,7 +9,7 @@ use super::table::Table;
 pub struct NodeId(pub u32);
 
 /// XLSForm's types, and two of our own (`balance`, `compare`), which arrive here as groups of ordinary questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Kind {
     Note,
     Text,
@@ -27,6 +27,7 @@ pub enum Kind {
     Hidden,
     /// start, end, today, username: filled in, never asked.
     Metadata,
+    #[default]
     Group,
     /// Decisional balance: a group whose children are, in order, `stay_good`, `stay_less_good`, `move_good`,
     /// `move_less_good` (select_multiple over the factors, in an order shuffled by the session's seed), and
@@ -87,8 +88,9 @@ impl Kind {
 }
 
 /// Whose screen a question may stand on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Audience {
+    #[default]
     Both,
     /// Never on the newcomer's screen.
     Consultant,
@@ -106,7 +108,7 @@ pub enum Metadata {
 }
 
 /// A question, group or repeat of the form.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Node {
     pub name: String,
     pub kind: Kind,

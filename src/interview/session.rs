@@ -254,10 +254,7 @@ impl Interview {
             .value
             .as_ref()
             .is_none_or(|value| !super::values::is_unfit(node, value));
-        let cell = answer
-            .value
-            .as_ref()
-            .map(|value| super::values::cell_of(node, value));
+        let cell = answer.value.as_ref().map(super::values::plain_cell);
         slot.answer = Some(Box::new(answer));
         if node.kind.is_question() {
             slot.flags.put(Flags::UNFIT, !fit);
@@ -270,8 +267,7 @@ impl Interview {
     /// The place of a path, with instances made where a draft has answers that are put aside.
     fn place_for(&mut self, path: &str) -> Option<u32> {
         let mut place = 0;
-        let mut segments = path.strip_prefix("/data")?.split('/').skip(1).peekable();
-        while let Some(segment) = segments.next() {
+        for segment in path.strip_prefix("/data")?.split('/').skip(1) {
             let (name, number) = split_number(segment)?;
             let child = self.child_named(place, name)?;
             place = match (self.tree.is_range(child), number) {

@@ -29,13 +29,18 @@ pub fn cell_of(node: &Node, value: &Value) -> Cell {
         Ok(Understood {
             value,
             unfit: false,
-        }) => match value {
-            Value::Integer(number) => Cell::Number(number as f64),
-            Value::Decimal(number) => Cell::Number(number),
-            Value::Text(text) => Cell::text(&text),
-            Value::Many(values) => Cell::text(&values.join(" ")),
-        },
+        }) => plain_cell(&value),
         _ => Cell::Blank,
+    }
+}
+
+/// A value as it stands.
+pub fn plain_cell(value: &Value) -> Cell {
+    match value {
+        Value::Integer(number) => Cell::Number(*number as f64),
+        Value::Decimal(number) => Cell::Number(*number),
+        Value::Text(text) => Cell::text(text),
+        Value::Many(values) => Cell::text(&values.join(" ")),
     }
 }
 

@@ -158,7 +158,7 @@ fn rank(id: &str) -> usize {
 }
 
 enum Loaded {
-    Form(Form, Vec<Diagnostic>),
+    Form(Box<Form>, Vec<Diagnostic>),
     Faulty(FormFault),
     /// Some other JSON file, such as a schema.
     NoForm,
@@ -172,7 +172,7 @@ impl Forms {
                 if !self.order.contains(&form.id) {
                     self.order.push(form.id.clone());
                 }
-                self.by_id.insert(form.id.clone(), Arc::new(form));
+                self.by_id.insert(form.id.clone(), Arc::from(form));
             }
             Loaded::Faulty(fault) => self.faults.push(fault),
             Loaded::NoForm => {}
@@ -185,7 +185,7 @@ fn load(found: &Found, files: &dyn form::Files) -> Loaded {
         return Loaded::Faulty(not_text(found));
     };
     match form::load(&found.shown, text, files) {
-        Ok((form, warnings)) => Loaded::Form(form, warnings),
+        Ok((form, warnings)) => Loaded::Form(Box::new(form), warnings),
         Err(_) if !looks_like_a_form(text) => Loaded::NoForm,
         Err(diagnostics) => Loaded::Faulty(FormFault {
             file: found.shown.clone(),

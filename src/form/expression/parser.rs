@@ -7,7 +7,7 @@ use super::syntax::{Comparison, Kind, Operation, Path, Start, Step, Syntax, Test
 
 /// How deep parentheses, calls and predicates may be nested. Each level costs stack in the parser and again in the
 /// evaluator; real forms stay below thirty.
-pub const DEEPEST: usize = 200;
+pub const DEEPEST: usize = 100;
 
 /// Reads an expression.
 pub fn parse(text: &str) -> Result<Syntax<'_>, Fault> {
@@ -96,25 +96,20 @@ impl<'a> Parser<'a> {
         found
     }
 
-    /// A chain of operators that bind at least as tightly as `level`.
-    fn binary(&mut self, level: u8) -> Found<'a> {
+    /// Operands joined by operators that bind at least as tightly as `least`.
+    fn binary(&mut self, least: u8) -> Found<'a> {
         let start = self.here();
-        let mut left = if level < PRODUCT {
-            self.binary(level + 1)?
-        } else {
-            self.unary()?
-        };
-        let mut rest = Vec::new();
-        while let Some(operator) = self.peek().and_then(|token| operator(token, level)) {
-            self.next += 1;
-            let right = if level < PRODUCT {
-                self.binary(level + 1)?
-            } else {
-                self.unary()?
-            };
-            rest.push((operator, right));
-        }
-        if !rest.is_empty() {
+        let mut left = self.unary()?;
+        while let Some(level) = self
+            .peek()
+            .and_then(level_of)
+            .filter(|level| *level >= least)
+        {
+            let mut rest = Vec::new();
+            while let Some(operator) = self.peek().and_then(|token| operator(token, level)) {
+                self.next += 1;
+                rest.push((operator, self.binary(level + 1)?));
+            }
             left = Syntax {
                 kind: chain(level, left, rest),
                 at: start..self.done(),
@@ -348,8 +343,19 @@ enum Operator {
     Calculate(Operation),
 }
 
+fn level_of(token: &Token<'_>) -> Option<u8> {
+    binding(token).map(|(_, level)| level)
+}
+
+/// The operator that a token is, if it binds exactly so.
 fn operator(token: &Token<'_>, level: u8) -> Option<Operator> {
-    let (operator, binds) = match token {
+    binding(token)
+        .filter(|(_, binds)| *binds == level)
+        .map(|(operator, _)| operator)
+}
+
+fn binding(token: &Token<'_>) -> Option<(Operator, u8)> {
+    Some(match token {
         Token::Or => (Operator::Logic, OR),
         Token::And => (Operator::Logic, AND),
         Token::Equal => (Operator::Compare(Comparison::Equal), EQUALITY),
@@ -364,8 +370,7 @@ fn operator(token: &Token<'_>, level: u8) -> Option<Operator> {
         Token::Div => (Operator::Calculate(Operation::Divide), PRODUCT),
         Token::Mod => (Operator::Calculate(Operation::Remainder), PRODUCT),
         _ => return None,
-    };
-    (binds == level).then_some(operator)
+    })
 }
 
 fn chain<'a>(level: u8, first: Syntax<'a>, rest: Vec<(Operator, Syntax<'a>)>) -> Kind<'a> {

@@ -11,7 +11,7 @@ impl Stream {
         Stream { state: seed }
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -21,13 +21,13 @@ impl Stream {
 
     /// From 0 (inclusive) to 1 (exclusive).
     pub fn fraction(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1u64 << 53) as f64
+        (self.draw() >> 11) as f64 / (1u64 << 53) as f64
     }
 
     /// A random UUID (RFC 4122, version 4).
     pub fn uuid(&mut self) -> String {
-        let high = self.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000;
-        let low = self.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000;
+        let high = self.draw() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000;
+        let low = self.draw() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000;
         format!(
             "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
             high >> 32,

@@ -321,7 +321,7 @@ impl<'g, 'a> Resolver<'g, 'a> {
     }
 
     fn indexed_repeat(&mut self, arguments: &[Syntax<'_>], at: &Range<usize>) -> Expr {
-        if arguments.len() % 2 == 0 {
+        if arguments.len().is_multiple_of(2) {
             let message =
                 "`indexed-repeat` takes a question, and then a repeat and a number, once or more";
             return self.fault(Fault::new("expression/arguments", at.clone(), message));

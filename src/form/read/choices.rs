@@ -58,7 +58,7 @@ impl Lists {
                     let list = choices(source, array, name, name, faults);
                     self.add(name, list, place);
                 }
-                Value::Object(inner) => self.from_file(source, inner, name, place, files, faults),
+                Value::Object(inner) => self.add_file(source, inner, name, place, files, faults),
                 other => {
                     let message = "a list of choices is written in [ ], or as {\"file\": \"…\"}";
                     faults.error(source, "json/wrong-type", range(other), message);
@@ -67,7 +67,7 @@ impl Lists {
         }
     }
 
-    fn from_file(
+    fn add_file(
         &mut self,
         source: &Source<'_>,
         object: &Object<'_>,

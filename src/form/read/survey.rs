@@ -119,12 +119,15 @@ pub struct Survey<'a> {
     pub written: Vec<Written<'a>>,
 }
 
+/// A text and where it is written.
+type Placed<'v> = (&'v str, Range<usize>);
+
 /// What the keys of one node said, besides what went into the node itself.
 #[derive(Default)]
 struct Said<'v, 'a> {
     children: Option<&'v Array<'a>>,
-    choices: Option<(&'v str, Range<usize>)>,
-    factors: Option<(&'v str, Range<usize>)>,
+    choices: Option<Placed<'v>>,
+    factors: Option<Placed<'v>>,
     rows: Vec<String>,
     columns: Vec<String>,
     message: Option<String>,
@@ -139,7 +142,7 @@ impl<'a> Survey<'a> {
         Survey {
             form: form.to_owned(),
             nodes: vec![root],
-            places: vec![0..0],
+            places: vec![Range::default()],
             written: Vec::new(),
         }
     }
@@ -258,23 +261,7 @@ pub fn blank(name: &str, kind: Kind, parent: Option<NodeId>) -> Node {
         name: name.to_owned(),
         kind,
         parent,
-        children: Vec::new(),
-        message: String::new(),
-        own_message: None,
-        list: None,
-        or_other: false,
-        appearance: Vec::new(),
-        parameters: Vec::new(),
-        audience: Audience::Both,
-        sensitive: false,
-        voluntary: None,
-        measure: None,
-        factor: None,
-        from: None,
-        metadata: None,
-        required: false,
-        read_only: false,
-        default: None,
+        ..Node::default()
     }
 }
 
@@ -358,10 +345,7 @@ impl<'r, 's, 'a> NodeReader<'r, 's, 'a> {
         }
     }
 
-    fn kind<'v>(
-        &mut self,
-        object: &'v Object<'a>,
-    ) -> Option<(Kind, Option<(&'v str, Range<usize>)>)> {
+    fn kind<'v>(&mut self, object: &'v Object<'a>) -> Option<(Kind, Option<Placed<'v>>)> {
         let Some(property) = object.get("type") else {
             let start = range(object).start;
             self.error(
