@@ -4,7 +4,7 @@ use time::OffsetDateTime;
 
 use super::tree::Flags;
 use super::{Interview, Spot, Step};
-use crate::record::{TrailEntry, TrailKind};
+use crate::record::{Extra, TrailEntry, TrailKind};
 
 /// The trail keeps the last so many entries: enough for any conversation, and no draft grows without end.
 const LONGEST_TRAIL: usize = 20_000;
@@ -119,6 +119,7 @@ impl Interview {
             kind,
             path,
             language,
+            extra: Extra::new(),
         });
     }
 }

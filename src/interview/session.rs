@@ -34,6 +34,8 @@ pub(super) struct Paper {
     pub next_steps: Vec<NextStep>,
     pub trail: Vec<TrailEntry>,
     pub extra: Extra,
+    /// Unknown fields of the form's pin.
+    pub pin_extra: Extra,
     /// Answers for which the form has no place.
     pub orphans: IndexMap<String, Answer>,
     /// The same for repeats.
@@ -57,6 +59,7 @@ impl Interview {
             next_steps: Vec::new(),
             trail: Vec::new(),
             extra: Extra::new(),
+            pin_extra: Extra::new(),
             orphans: IndexMap::new(),
             orphan_repeats: IndexMap::new(),
         };
@@ -89,6 +92,7 @@ impl Interview {
             next_steps: session.next_steps,
             trail: session.trail,
             extra: session.extra,
+            pin_extra: session.form.extra,
             orphans: IndexMap::new(),
             orphan_repeats: IndexMap::new(),
         };
@@ -365,6 +369,7 @@ impl Interview {
                 id: self.form.id.clone(),
                 version: self.form.version.clone(),
                 sha256: self.form.sha256.clone(),
+                extra: self.paper.pin_extra.clone(),
             },
             about: self.paper.about.clone(),
             case: self.paper.case.clone(),
