@@ -57,7 +57,7 @@ fn writer() {
             .save_draft(RECORD, &Kind::Session, &[], &body)
             .unwrap();
         println!("draft {n}");
-        if n % 5 == 0 {
+        if n.is_multiple_of(5) {
             let new = NewEvent {
                 record: RECORD,
                 kind: Kind::Session,

@@ -16,7 +16,7 @@ use super::event::{Event, EventType, FORMAT, Header};
 use super::history::sort_causally;
 use super::ids::{DeviceId, EventId, EventName, OfficeId, RecordId};
 use super::keys::LocalKeys;
-use super::open::{Listing, Opened};
+use super::open::{Listing, Opened, Opener};
 use super::sealing::{self, INDEX_LIMIT, file_limit};
 use super::system::Access;
 use super::{Vault, layout};
@@ -109,6 +109,12 @@ impl Index {
             header: event.header.clone(),
         };
         self.entries.insert(name, entry);
+        self.changed = true;
+    }
+
+    /// Takes note of an event that is sealed to others.
+    fn close(&mut self, name: EventName) {
+        self.closed.insert(name);
         self.changed = true;
     }
 
@@ -218,25 +224,42 @@ impl Vault {
         bad: &mut Vec<BadFile>,
         progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<usize, Error> {
-        let new: Vec<&EventName> = names.iter().filter(|n| !self.index.knows(n)).collect();
-        let mut opened = 0;
-        for (done, name) in new.iter().enumerate() {
-            if progress(done, new.len()).is_break() {
-                return Err(Error::Stopped);
-            }
-            match self.opener().open(name) {
+        let Self {
+            places,
+            world,
+            keys,
+            circle,
+            chain,
+            index,
+            ..
+        } = self;
+        let opener = Opener {
+            places,
+            disk: world.disk(),
+            shared: &circle.shared,
+            member: Some(&keys.member),
+            roster: &circle.roster,
+        };
+        let is_new = |name: &&EventName| !index.knows(name);
+        let new: Vec<EventName> = names.iter().filter(is_new).copied().collect();
+        let (mut done, mut opened) = (0, 0);
+        let ended = opener.open_all(&new, &mut |name, what| {
+            progress(done, new.len())?;
+            done += 1;
+            match what {
                 Opened::Event(event) => {
-                    self.chain.note(**name, &event.header);
-                    self.index.insert(&event);
+                    chain.note(name, &event.header);
+                    index.insert(&event);
                     opened += 1;
                 }
-                Opened::Closed => {
-                    self.index.closed.insert(**name);
-                    self.index.changed = true;
-                }
-                Opened::Bad(fault) => bad.push(layout::bad_event(name, fault)),
-                Opened::Newer(_) => bad.push(layout::bad_event(name, Fault::Newer)),
+                Opened::Closed => index.close(name),
+                Opened::Bad(fault) => bad.push(layout::bad_event(&name, fault)),
+                Opened::Newer(_) => bad.push(layout::bad_event(&name, Fault::Newer)),
             }
+            ControlFlow::Continue(())
+        });
+        if ended.is_break() {
+            return Err(Error::Stopped);
         }
         let _ = progress(new.len(), new.len());
         Ok(opened)

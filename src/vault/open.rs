@@ -1,5 +1,9 @@
 //! Opening and verifying one event, and listing them all.
 
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+
 use age::x25519::Identity;
 
 use super::disk::{At, Disk};
@@ -108,6 +112,48 @@ impl Opener<'_> {
         } else {
             Opened::Event(Box::new(event))
         }
+    }
+}
+
+/// With fewer events than this, starting threads takes longer than it saves.
+const WORTH_THREADS: usize = 32;
+
+impl Opener<'_> {
+    /// Opens many events on all cores and hands each to `take`, in no order, on this thread; ends early when that
+    /// breaks.
+    pub fn open_all(
+        &self,
+        names: &[EventName],
+        take: &mut dyn FnMut(EventName, Opened) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let threads = match names.len() {
+            0..WORTH_THREADS => 1,
+            _ => std::thread::available_parallelism().map_or(1, usize::from),
+        };
+        if threads == 1 {
+            return names
+                .iter()
+                .try_for_each(|name| take(*name, self.open(name)));
+        }
+        let next = AtomicUsize::new(0);
+        let (sender, receiver) = mpsc::sync_channel(threads * 8);
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                let (sender, next) = (sender.clone(), &next);
+                scope.spawn(move || {
+                    while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        // Nobody listens any more: whoever took them broke off.
+                        if sender.send((*name, self.open(name))).is_err() {
+                            return;
+                        }
+                    }
+                });
+            }
+            drop(sender);
+            receiver
+                .into_iter()
+                .try_for_each(|(name, opened)| take(name, opened))
+        })
     }
 }
 

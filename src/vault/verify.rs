@@ -23,6 +23,15 @@ pub struct Report {
     pub bad: Vec<BadFile>,
 }
 
+impl Report {
+    /// By name, with one line for each file: the fault that comes last in [`Fault`] says most.
+    fn sort(&mut self) {
+        self.bad
+            .sort_by(|a, b| (&a.file, b.fault).cmp(&(&b.file, a.fault)));
+        self.bad.dedup_by(|next, kept| next.file == kept.file);
+    }
+}
+
 impl Vault {
     /// Opens and checks every file of the vault, and the drafts in LOCAL. `progress` hears (done, of).
     ///
@@ -38,60 +47,67 @@ impl Vault {
             bad: listing.bad,
             ..Report::default()
         };
-        report.bad.extend(self.circle.bad.iter().cloned());
         let mut evidence = Evidence {
             there: listing.events.iter().copied().collect(),
             ..Evidence::default()
         };
-        for (done, name) in listing.events.iter().enumerate() {
-            if progress(done, listing.events.len()).is_break() {
-                return Err(Error::Stopped);
-            }
-            match self.opener().open(name) {
-                Opened::Event(event) => {
-                    report.sound += 1;
-                    evidence.take(*name, event.header);
-                }
-                // What was readable once cannot have been sealed to others since.
-                Opened::Closed if self.index.has(name) || self.chain.is_mine(name) => {
-                    report.bad.push(layout::bad_event(name, Fault::Altered));
-                }
-                Opened::Closed => {
-                    report.closed += 1;
-                    evidence.closed.insert(*name);
-                }
-                Opened::Bad(fault) => report.bad.push(layout::bad_event(name, fault)),
-                Opened::Newer(_) => report.bad.push(layout::bad_event(name, Fault::Newer)),
-            }
+        let (mut done, of) = (0, listing.events.len());
+        let ended = self
+            .opener()
+            .open_all(&listing.events, &mut |name, opened| {
+                progress(done, of)?;
+                done += 1;
+                self.judge(name, opened, &mut report, &mut evidence);
+                ControlFlow::Continue(())
+            });
+        if ended.is_break() {
+            return Err(Error::Stopped);
         }
-        let gone = self
-            .index
-            .gone(&evidence.there)
-            .filter(|name| evidence.is_missing(name));
-        report
-            .bad
-            .extend(gone.map(|name| layout::bad_event(&name, Fault::Missing)));
-        // First against what was known before: afterwards this computer knows what it has just seen.
-        report.bad.extend(evidence.rolled_back(self));
+        report.bad.extend(self.circle.bad.iter().cloned());
+        report.bad.extend(self.gone(&evidence));
         report.bad.extend(evidence.gaps(self.keys.owner.device));
-        for (name, header) in &evidence.headers {
-            self.chain.note(*name, header);
-        }
         report.bad.extend(self.foreign_files()?);
         report.bad.extend(self.bad_keys()?);
         report.bad.extend(self.drafts()?.bad);
-        report
-            .bad
-            .sort_by(|a, b| (&a.file, a.fault).cmp(&(&b.file, b.fault)));
-        // One line for each file: the last fault in the list says most.
-        report.bad.dedup_by(|worse, kept| {
-            let same = worse.file == kept.file;
-            if same {
-                kept.fault = worse.fault;
-            }
-            same
-        });
+        report.sort();
+        // Only afterwards: what it knew before is what it compared with.
+        for (name, header) in &evidence.headers {
+            self.chain.note(*name, header);
+        }
         Ok(report)
+    }
+
+    fn judge(&self, name: EventName, opened: Opened, report: &mut Report, evidence: &mut Evidence) {
+        match opened {
+            Opened::Event(event) => {
+                report.sound += 1;
+                evidence.take(name, event.header);
+            }
+            // What was readable once cannot have been sealed to others since.
+            Opened::Closed if self.index.has(&name) || self.chain.is_mine(&name) => {
+                report.bad.push(layout::bad_event(&name, Fault::Altered));
+            }
+            Opened::Closed => {
+                report.closed += 1;
+                evidence.closed.insert(name);
+            }
+            Opened::Bad(fault) => report.bad.push(layout::bad_event(&name, fault)),
+            Opened::Newer(_) => report.bad.push(layout::bad_event(&name, Fault::Newer)),
+        }
+    }
+
+    /// What this computer has known and the vault holds no more: rolled back where it was a device's newest.
+    fn gone(&self, evidence: &Evidence) -> Vec<BadFile> {
+        let is_missing = |name: &EventName| evidence.is_missing(name);
+        let known = self.index.gone(&evidence.there).filter(is_missing);
+        let heads = self
+            .chain
+            .heads()
+            .map(|(_, head)| head.event)
+            .filter(is_missing);
+        let missing = known.map(|name| layout::bad_event(&name, Fault::Missing));
+        let rolled_back = heads.map(|name| layout::bad_event(&name, Fault::RolledBack));
+        missing.chain(rolled_back).collect()
     }
 
     /// What lies at the top of the vault and is none of Bolyst's.
@@ -186,14 +202,6 @@ impl Evidence {
     /// Not there, and not erased on purpose.
     fn is_missing(&self, name: &EventName) -> bool {
         !self.there.contains(name) && !self.erased.contains(&name.record)
-    }
-
-    /// The newest events that this computer has known, where the vault holds them no more.
-    fn rolled_back(&self, vault: &Vault) -> Vec<BadFile> {
-        let heads = vault.chain.heads().map(|(_, head)| head.event);
-        let gone = heads.filter(|name| self.is_missing(name));
-        gone.map(|name| layout::bad_event(&name, Fault::RolledBack))
-            .collect()
     }
 
     /// What events name and the vault does not hold, numbers given away twice, and what this device wrote itself

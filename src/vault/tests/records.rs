@@ -204,6 +204,33 @@ fn a_refresh_can_be_stopped_and_goes_on_where_it_was() {
 }
 
 #[test]
+fn many_events_are_opened_on_all_cores_and_none_is_lost() {
+    let (_office, mut vault) = Office::founded();
+    let names: Vec<_> = (0..100)
+        .map(|n| append_session(&mut vault, &n.to_string()))
+        .collect();
+    let mut heard = Vec::new();
+    let found = vault.refresh(Box::new(Texts("1")), &mut |done, of| {
+        heard.push((done, of));
+        ControlFlow::Continue(())
+    });
+    assert_eq!(found.unwrap().opened, 101);
+    assert_eq!(heard, (0..=101).map(|done| (done, 101)).collect::<Vec<_>>());
+    for (number, name) in names.iter().enumerate() {
+        assert_eq!(vault.entries_of(name.record)[0].summary, number.to_string());
+    }
+    let mut stop_at_fifty = |done, _| match done {
+        50 => ControlFlow::Break(()),
+        _ => ControlFlow::Continue(()),
+    };
+    assert!(matches!(
+        vault.verify(&mut stop_at_fifty),
+        Err(Error::Stopped)
+    ));
+    assert_eq!(verify(&mut vault).sound, 101);
+}
+
+#[test]
 fn a_vault_moves_to_a_workers_thread() {
     let (_office, vault) = Office::founded();
     std::thread::spawn(move || vault.lock()).join().unwrap();
