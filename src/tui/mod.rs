@@ -1,1 +1,22 @@
-//! What is seen.
+//! What is seen: `KeyEvent → keymap → Msg → update(&mut Model, Msg) → Vec<Effect> → the worker asks the desk → Msg`.
+//!
+//! One channel puts everything in order. The loop waits on it, with a deadline only while something is due, so that an idle
+//! program uses no processor at all. `view` draws and changes nothing.
+
+pub mod canvas;
+pub mod keymap;
+pub mod message;
+pub mod model;
+pub mod overlay;
+pub mod page;
+mod run;
+pub mod screens;
+pub mod shared;
+pub mod stray;
+pub mod terminal;
+pub mod theme;
+mod view;
+mod widgets;
+mod worker;
+
+pub use run::{Options, run};

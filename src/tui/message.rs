@@ -1,0 +1,136 @@
+//! What goes round: messages in, effects out.
+
+use crossterm::event::KeyEvent;
+use time::OffsetDateTime;
+
+use crate::desk::{
+    Beginning, Conversation, DeskError, Founding, Hit, Home, Municipality, Reading, RecoverySheet,
+    Saved, Situation, Strength, Submitted,
+};
+use crate::interview::Step;
+use crate::language::Tag;
+use crate::record::Session;
+use crate::vault::SecretString;
+
+use super::keymap::Command;
+use super::overlay::Overlay;
+use super::theme::Palette;
+
+/// Something happened.
+pub enum Msg {
+    Key(KeyEvent),
+    Paste(String),
+    Resized,
+    /// The desk has answered.
+    Reply(Reply),
+    /// A deadline that a page or the idle lock had set is here.
+    Due,
+    /// A signal to end, or the terminal is gone.
+    Terminate,
+}
+
+/// What an update wants done. The first two leave the model; the others are settled inside it.
+pub enum Effect {
+    Ask(Ask),
+    Quit,
+    Open(Box<dyn Overlay>),
+    /// Closes the uppermost overlay.
+    Close,
+    /// Tells the page what was settled in an overlay.
+    Settle(Settled),
+    /// Does to the page what a key would do.
+    Perform(Command),
+    ProgramLanguage(Tag),
+    Theme(Palette),
+    /// Leaves for home.
+    GoHome,
+    /// Leaves for the page where a conversation is begun.
+    Prepare(Preparation),
+}
+
+/// What is known already when a conversation is to be begun.
+#[derive(Clone, Default)]
+pub struct Preparation {
+    pub form: Option<crate::desk::FormCard>,
+    pub person: Option<crate::desk::PersonCard>,
+}
+
+/// What a person decided in an overlay.
+#[derive(Clone, PartialEq)]
+pub enum Settled {
+    Remark(String),
+    /// Why an answer is kept although a soft check questions it.
+    Reason(String),
+    GoTo(Step),
+    /// Yes to a question.
+    Yes(Question),
+    /// A line of text that a page asked for.
+    Line(String),
+}
+
+/// Questions with yes and no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    Submit,
+    DiscardDraft,
+    RemoveInstance,
+    LeaveUnsaved,
+}
+
+/// What the desk is asked. One at a time, in order, on a thread of its own.
+pub enum Ask {
+    Situation,
+    Municipalities(String),
+    Strength {
+        passphrase: SecretString,
+        known: Vec<String>,
+    },
+    Found(Founding),
+    Sheet,
+    ConfirmSheet(String),
+    Unlock(SecretString),
+    Lock,
+    Home,
+    Search(String, Tag),
+    Languages(crate::desk::Whom),
+    Begin(Beginning),
+    Resume(String),
+    Save {
+        record: String,
+        session: Box<Session>,
+        revision: u64,
+    },
+    Submit {
+        record: String,
+        session: Box<Session>,
+    },
+    Discard(String),
+    Read(String),
+}
+
+/// What the desk answers.
+pub enum Reply {
+    Situation(Situation),
+    Municipalities(String, Vec<Municipality>),
+    Strength(Strength),
+    Founded(Result<RecoverySheet, DeskError>),
+    Sheet(Option<RecoverySheet>),
+    SheetConfirmed(Result<(), DeskError>),
+    Unlocked(Result<(), DeskError>),
+    Locked,
+    /// With the program's language, which the office may have set.
+    Home(Result<Box<Home>, DeskError>, Tag),
+    Hits(String, Vec<Hit>),
+    Languages(Vec<Tag>),
+    Opened(Result<Box<Conversation>, DeskError>),
+    Saved {
+        revision: u64,
+        result: Result<Saved, DeskError>,
+    },
+    Submitted(Result<Submitted, DeskError>),
+    Discarded(Result<(), DeskError>),
+    Read(Result<Box<Reading>, DeskError>),
+}
+
+/// The moment at which a message is handled: the clock comes in here and nowhere else.
+pub type Now = OffsetDateTime;

@@ -1,0 +1,95 @@
+//! The thread on which the desk does its work, so that a slow disk or a passphrase being stretched never holds up a key.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{self, JoinHandle};
+
+use crate::desk::Desk;
+
+use super::message::{Ask, Msg, Reply};
+
+/// The way to the desk. When it is dropped, the desk finishes what it was asked and closes.
+pub struct Worker {
+    asks: Option<Sender<Ask>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// `deliver` takes each answer to the loop, and says whether anybody still listens.
+    pub fn start(desk: Desk, deliver: impl Fn(Msg) -> bool + Send + 'static) -> Worker {
+        let (asks, inbox) = channel();
+        let thread = thread::spawn(move || work(desk, &inbox, deliver));
+        Worker {
+            asks: Some(asks),
+            thread: Some(thread),
+        }
+    }
+
+    /// Asks the desk. False when it is gone.
+    pub fn ask(&self, ask: Ask) -> bool {
+        self.asks
+            .as_ref()
+            .is_some_and(|asks| asks.send(ask).is_ok())
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.asks.take();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn work(mut desk: Desk, inbox: &Receiver<Ask>, deliver: impl Fn(Msg) -> bool) {
+    while let Ok(ask) = inbox.recv() {
+        let reply = answer(&mut desk, ask);
+        if !deliver(Msg::Reply(reply)) {
+            return;
+        }
+    }
+}
+
+fn answer(desk: &mut Desk, ask: Ask) -> Reply {
+    match ask {
+        Ask::Situation => Reply::Situation(desk.situation()),
+        Ask::Municipalities(typed) => {
+            let found = desk.municipalities(&typed, 50);
+            Reply::Municipalities(typed, found)
+        }
+        Ask::Strength { passphrase, known } => {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            Reply::Strength(desk.strength(&passphrase, &known))
+        }
+        Ask::Found(founding) => Reply::Founded(desk.found(founding)),
+        Ask::Sheet => Reply::Sheet(desk.sheet()),
+        Ask::ConfirmSheet(typed) => Reply::SheetConfirmed(desk.confirm_sheet(&typed)),
+        Ask::Unlock(passphrase) => Reply::Unlocked(desk.unlock(&passphrase)),
+        Ask::Lock => {
+            desk.lock();
+            Reply::Locked
+        }
+        Ask::Home => {
+            let home = desk.home().map(Box::new);
+            Reply::Home(home, desk.language().clone())
+        }
+        Ask::Search(typed, tag) => {
+            let hits = desk.search(&typed, &tag, 100);
+            Reply::Hits(typed, hits)
+        }
+        Ask::Languages(whom) => Reply::Languages(desk.languages_for(&whom)),
+        Ask::Begin(beginning) => Reply::Opened(desk.begin(beginning).map(Box::new)),
+        Ask::Resume(record) => Reply::Opened(desk.resume(&record).map(Box::new)),
+        Ask::Save {
+            record,
+            session,
+            revision,
+        } => Reply::Saved {
+            revision,
+            result: desk.save(&record, &session),
+        },
+        Ask::Submit { record, session } => Reply::Submitted(desk.submit(&record, &session)),
+        Ask::Discard(record) => Reply::Discarded(desk.discard(&record)),
+        Ask::Read(record) => Reply::Read(desk.read(&record).map(Box::new)),
+    }
+}
