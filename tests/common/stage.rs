@@ -1,0 +1,248 @@
+//! A stage for the screen without a terminal: type this, see that.
+
+use std::sync::Arc;
+
+use bolyst::desk::{Conversation, DeskError, Saved};
+use bolyst::form::{self, Files};
+use bolyst::interview::{Interview, Opening};
+use bolyst::language::{Catalogs, Memory, Tag};
+use bolyst::record::Session;
+use bolyst::script::Encoding;
+use bolyst::tui::message::{Ask, Effect, Msg, Reply};
+use bolyst::tui::model::Model;
+use bolyst::tui::shared::Shared;
+use bolyst::tui::theme::{Palette, Theme};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::layout::Size;
+use time::macros::datetime;
+use time::{Duration, OffsetDateTime, UtcOffset};
+
+pub struct Stage {
+    pub model: Model,
+    pub now: OffsetDateTime,
+    /// What the desk was asked, saves aside.
+    pub asked: Vec<Ask>,
+    /// What was saved last.
+    pub saved: Option<Session>,
+    /// The disk refuses.
+    pub disk_full: bool,
+    terminal: Terminal<TestBackend>,
+}
+
+struct NoFiles;
+
+impl Files for NoFiles {
+    fn read(&self, _name: &str) -> std::io::Result<Vec<u8>> {
+        Err(std::io::ErrorKind::NotFound.into())
+    }
+}
+
+impl Stage {
+    /// A conversation with this form, in these words (`tag`, Fluent text), at 80 × 24.
+    pub fn conversation(form: &str, words: &[(&str, &str)], languages: &[&str]) -> Stage {
+        let now = datetime!(2026-03-02 10:42 UTC);
+        let (form, _) =
+            form::load("test.json", form, &NoFiles).expect("the form of the test is sound");
+        let opening = Opening {
+            seed: 7,
+            now,
+            username: "Anna".to_owned(),
+            preloaded: Vec::new(),
+            languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
+            about: None,
+            case: Some("A-1042".to_owned()),
+        };
+        let interview = Interview::start(Arc::new(form), opening);
+        let mut stage = Stage::with(catalogs(words), languages[0], now);
+        let conversation = Conversation {
+            record: "r1".to_owned(),
+            interview,
+            person: None,
+            notices: Vec::new(),
+        };
+        stage.update(Msg::Reply(Reply::Opened(Ok(Box::new(conversation)))));
+        stage
+    }
+
+    fn with(catalogs: Catalogs, language: &str, now: OffsetDateTime) -> Stage {
+        let shared = Shared {
+            catalogs,
+            language: Tag::parse(language).expect("a language"),
+            theme: Theme::new(Palette::None),
+            encoding: Encoding::VisualShaped,
+            size: Size::new(80, 24),
+            now,
+            offset: UtcOffset::UTC,
+            demo: false,
+        };
+        Stage {
+            model: Model::new(shared),
+            now,
+            asked: Vec::new(),
+            saved: None,
+            disk_full: false,
+            terminal: Terminal::new(TestBackend::new(80, 24)).expect("a test terminal"),
+        }
+    }
+
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        self.terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a test terminal");
+        self.model.shared.size = Size::new(columns, rows);
+        self.update(Msg::Resized);
+    }
+
+    pub fn press(&mut self, keys: &str) {
+        for key in keys.split_whitespace() {
+            self.update(Msg::Key(key_of(key)));
+        }
+    }
+
+    pub fn write(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.update(Msg::Key(KeyEvent::new(
+                KeyCode::Char(letter),
+                KeyModifiers::NONE,
+            )));
+        }
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        self.update(Msg::Paste(text.to_owned()));
+    }
+
+    /// Lets time pass; what falls due happens.
+    pub fn wait(&mut self, time: Duration) {
+        self.now += time;
+        if self
+            .model
+            .deadline()
+            .is_some_and(|deadline| deadline <= self.now)
+        {
+            self.update(Msg::Due);
+        }
+    }
+
+    fn update(&mut self, msg: Msg) {
+        let mut queue = vec![msg];
+        while let Some(msg) = queue.pop() {
+            for effect in self.model.update(msg, self.now) {
+                match effect {
+                    Effect::Ask(Ask::Save {
+                        session, revision, ..
+                    }) => {
+                        let result = if self.disk_full {
+                            Err(DeskError::DiskFull)
+                        } else {
+                            self.saved = Some(*session);
+                            Ok(Saved { at: self.now })
+                        };
+                        queue.push(Msg::Reply(Reply::Saved { revision, result }));
+                    }
+                    Effect::Ask(ask) => self.asked.push(ask),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// The screen as text, one line a row, blanks at the end of each row cut.
+    pub fn screen(&mut self) -> String {
+        let model = &self.model;
+        self.terminal
+            .draw(|frame| model.view(frame))
+            .expect("the test terminal draws");
+        let buffer = self.terminal.backend().buffer();
+        let row = |y: u16| -> String {
+            (0..buffer.area.width)
+                .map(|x| buffer[(x, y)].symbol())
+                .collect()
+        };
+        (0..buffer.area.height)
+            .map(|y| format!("{}\n", row(y).trim_end()))
+            .collect()
+    }
+
+    #[track_caller]
+    pub fn sees(&mut self, text: &str) {
+        let screen = self.screen();
+        assert!(
+            screen.contains(text),
+            "{text:?} is not on the screen:\n{screen}"
+        );
+    }
+
+    #[track_caller]
+    pub fn sees_not(&mut self, text: &str) {
+        let screen = self.screen();
+        assert!(
+            !screen.contains(text),
+            "{text:?} is on the screen:\n{screen}"
+        );
+    }
+
+    /// The answer that was saved at a path, as JSON.
+    pub fn answer(&self, path: &str) -> serde_json::Value {
+        let saved = self.saved.as_ref().expect("something was saved");
+        saved
+            .answers
+            .get(path)
+            .map_or(serde_json::Value::Null, |answer| {
+                serde_json::to_value(answer).expect("an answer is JSON")
+            })
+    }
+}
+
+/// Words of the test over the program's own.
+pub fn catalogs(words: &[(&str, &str)]) -> Catalogs {
+    let mut memory = Memory::default();
+    for folder in std::fs::read_dir("locales").expect("the locales").flatten() {
+        let tag = folder.file_name().into_string().expect("a tag");
+        for file in std::fs::read_dir(folder.path())
+            .expect("a locale")
+            .flatten()
+        {
+            let name = file.file_name().into_string().expect("a name");
+            memory = memory.with(&tag, &name, std::fs::read(file.path()).expect("a file"));
+        }
+    }
+    for (tag, text) in words {
+        memory = memory.with(tag, "test.ftl", *text);
+    }
+    Catalogs::new(Box::new(memory))
+}
+
+fn key_of(name: &str) -> KeyEvent {
+    let (modifiers, name) = match name.split_once('+') {
+        Some(("Ctrl", rest)) => (KeyModifiers::CONTROL, rest),
+        Some(("Alt", rest)) => (KeyModifiers::ALT, rest),
+        _ => (KeyModifiers::NONE, name),
+    };
+    let code = match name {
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Tab" => KeyCode::Tab,
+        "BackTab" => KeyCode::BackTab,
+        "Space" => KeyCode::Char(' '),
+        "Backspace" => KeyCode::Backspace,
+        "Delete" => KeyCode::Delete,
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
+        _ => match (
+            name.strip_prefix('F')
+                .and_then(|number| number.parse().ok()),
+            name.chars().next(),
+        ) {
+            (Some(number), _) => KeyCode::F(number),
+            (None, Some(letter)) if modifiers.is_empty() => KeyCode::Char(letter),
+            (None, Some(letter)) => KeyCode::Char(letter.to_ascii_lowercase()),
+            (None, None) => panic!("no key"),
+        },
+    };
+    KeyEvent::new(code, modifiers)
+}
