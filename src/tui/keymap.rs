@@ -23,6 +23,8 @@ pub enum Command {
     Accept,
     NextField,
     PreviousField,
+    // Before the office is open
+    LostPassphrase,
     // Home
     Begin,
     Discard,
@@ -82,6 +84,7 @@ impl Command {
             Accept => "ui-command-accept",
             NextField => "ui-command-next-field",
             PreviousField => "ui-command-previous-field",
+            LostPassphrase => "ui-command-lost-passphrase",
             Begin => "ui-command-begin",
             Discard => "ui-command-discard",
             Return => "ui-command-return",
@@ -124,8 +127,15 @@ pub enum Context {
     Everywhere,
     /// An overlay lies on top.
     Overlay,
+    /// Several fields to fill in.
+    Fields,
     /// A list to choose from, or fields to fill in.
     List,
+    Unlock,
+    /// The program asks one thing at a time.
+    Wizard,
+    /// Several of a list can be ticked.
+    Ticking,
     Home,
     Reading,
     Interview,
@@ -217,6 +227,8 @@ pub const TABLE: &[Binding] = {
         row(Overlay, Down, &[key(DownKey)], None),
         row(Overlay, PageUp, &[key(PageUpKey)], None),
         row(Overlay, PageDown, &[key(PageDownKey)], None),
+        row(Fields, NextField, &[key(Tab)], Some(20)),
+        row(Fields, PreviousField, &[key(BackTab)], None),
         // Answers that are chosen
         row(Choosing, Up, &[key(UpKey)], None),
         row(Choosing, Down, &[key(DownKey)], None),
@@ -277,6 +289,7 @@ pub const TABLE: &[Binding] = {
         row(Ending, AddStep, &[ctrl('a')], Some(20)),
         row(Ending, ClearAnswer, &[key(Delete)], Some(25)),
         row(Ending, Toggle, &[char(' ')], Some(12)),
+        row(Ending, EditStep, &[f(4), ctrl('r')], Some(18)),
         row(Ending, SwitchLanguage, &[f(2), ctrl('l')], Some(40)),
         row(Ending, Cover, &[f(9), ctrl('t')], None),
         row(
@@ -286,6 +299,17 @@ pub const TABLE: &[Binding] = {
             Some(30),
         ),
         row(Ending, Pause, &[f(10), ctrl('q'), ctrl('c')], Some(70)),
+        // Before the office is open, and where a conversation is begun
+        row(Unlock, Accept, &[key(Enter)], Some(10)),
+        row(Unlock, LostPassphrase, &[f(2), ctrl('r')], Some(20)),
+        row(Ticking, Toggle, &[char(' ')], Some(15)),
+        row(Wizard, Accept, &[key(Enter)], Some(10)),
+        row(
+            Wizard,
+            Back,
+            &[key(Esc), key(BackTab), alt(LeftKey)],
+            Some(20),
+        ),
         // Home and reading
         row(Home, Begin, &[f(2), ctrl('n')], Some(20)),
         row(Home, Discard, &[alt(Delete)], None),

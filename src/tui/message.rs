@@ -9,7 +9,7 @@ use crate::desk::{
 };
 use crate::interview::Step;
 use crate::language::Tag;
-use crate::record::Session;
+use crate::record::{NextStep, Session};
 use crate::vault::SecretString;
 
 use super::keymap::Command;
@@ -53,6 +53,10 @@ pub enum Effect {
 pub struct Preparation {
     pub form: Option<crate::desk::FormCard>,
     pub person: Option<crate::desk::PersonCard>,
+    /// Conversations that can be begun, in the order of the field.
+    pub forms: Vec<crate::desk::FormCard>,
+    /// Everybody whom the office knows.
+    pub people: Vec<crate::desk::PersonCard>,
 }
 
 /// What a person decided in an overlay.
@@ -64,8 +68,8 @@ pub enum Settled {
     GoTo(Step),
     /// Yes to a question.
     Yes(Question),
-    /// A line of text that a page asked for.
-    Line(String),
+    /// A next step as it was written or changed.
+    NextStep(Box<NextStep>),
 }
 
 /// Questions with yes and no.
@@ -74,6 +78,8 @@ pub enum Question {
     Submit,
     DiscardDraft,
     RemoveInstance,
+    /// A next step that somebody wrote by hand.
+    RemoveStep,
     LeaveUnsaved,
 }
 

@@ -26,6 +26,8 @@ pub struct Model {
     last_key: OffsetDateTime,
     /// The office is open, so that there is something to lock.
     open: bool,
+    /// Somebody chose the program's language by hand; the office's does not take its place then.
+    language_was_chosen: bool,
     /// The program ends as soon as everything is saved.
     leaving: bool,
 }
@@ -40,6 +42,7 @@ impl Model {
             overlays: Vec::new(),
             last_key,
             open: false,
+            language_was_chosen: false,
             leaving: false,
         }
     }
@@ -163,17 +166,18 @@ impl Model {
     fn reply(&mut self, reply: Reply) -> Vec<Effect> {
         match reply {
             Reply::Situation(situation) => self.arrive(situation),
-            Reply::Unlocked(Ok(())) | Reply::SheetConfirmed(Ok(())) => {
-                self.open = true;
-                vec![Effect::Ask(Ask::Home)]
-            }
+            // The sheet of an office may still have to be confirmed.
+            Reply::Unlocked(Ok(())) => vec![Effect::Ask(Ask::Situation)],
+            Reply::SheetConfirmed(Ok(())) => vec![Effect::Ask(Ask::Home)],
             Reply::Locked => {
                 self.open = false;
                 self.show(Box::new(unlock::Unlock::default()))
             }
             Reply::Home(Ok(home), language) => {
                 self.open = true;
-                self.shared.language = language;
+                if !self.language_was_chosen {
+                    self.shared.language = language;
+                }
                 self.show(Box::new(home::HomePage::new(*home)))
             }
             Reply::Opened(Ok(conversation)) => {
@@ -224,7 +228,10 @@ impl Model {
                 }
                 Effect::Settle(settled) => queue.extend(self.page.settled(settled, &self.shared)),
                 Effect::Perform(command) => queue.extend(self.command(command)),
-                Effect::ProgramLanguage(tag) => self.shared.language = tag,
+                Effect::ProgramLanguage(tag) => {
+                    self.language_was_chosen = true;
+                    self.shared.language = tag;
+                }
                 Effect::Theme(palette) => self.shared.theme = Theme::new(palette),
                 Effect::GoHome => outward.push(Effect::Ask(Ask::Home)),
                 Effect::Prepare(preparation) => {
@@ -246,6 +253,7 @@ impl Question {
             Question::Submit => "ui-confirm-submit",
             Question::DiscardDraft => "ui-confirm-discard",
             Question::RemoveInstance => "ui-confirm-remove",
+            Question::RemoveStep => "ui-confirm-remove-step",
             Question::LeaveUnsaved => "ui-confirm-leave-unsaved",
         }
     }

@@ -18,10 +18,6 @@ pub enum Purpose {
     Remark,
     /// Why an answer stands although a soft check questions it.
     Reason,
-    /// A next step that no form proposed.
-    NextStep,
-    /// Who answers for a next step.
-    Responsible,
 }
 
 impl Purpose {
@@ -29,8 +25,6 @@ impl Purpose {
         match self {
             Purpose::Remark => "ui-line-remark",
             Purpose::Reason => "ui-line-reason",
-            Purpose::NextStep => "ui-line-next-step",
-            Purpose::Responsible => "ui-line-responsible",
         }
     }
 }
@@ -62,7 +56,6 @@ impl Overlay for LineInput {
                 let settled = match self.purpose {
                     Purpose::Remark => Settled::Remark(text),
                     Purpose::Reason => Settled::Reason(text),
-                    Purpose::NextStep | Purpose::Responsible => Settled::Line(text),
                 };
                 vec![Effect::Close, Effect::Settle(settled)]
             }

@@ -4,6 +4,8 @@ mod confirm;
 mod go_to;
 mod help;
 mod line;
+mod next_step;
+mod note;
 mod palette;
 
 use crossterm::event::KeyEvent;
@@ -13,6 +15,8 @@ pub use confirm::Confirm;
 pub use go_to::{GoTo, Target};
 pub use help::Help;
 pub use line::{LineInput, Purpose};
+pub use next_step::{StepEditor, due};
+pub use note::Note;
 pub use palette::CommandPalette;
 
 use super::canvas::Canvas;

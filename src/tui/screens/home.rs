@@ -71,7 +71,7 @@ impl HomePage {
             Some(What::Session(record)) => vec![Effect::Ask(Ask::Read(record.clone()))],
             Some(What::Form(id)) => {
                 let form = self.home.forms.iter().find(|form| form.id == *id).cloned();
-                vec![Effect::Prepare(Preparation { form, person: None })]
+                self.prepare(form, None)
             }
             Some(What::Person(record)) => {
                 let person = self
@@ -80,10 +80,21 @@ impl HomePage {
                     .iter()
                     .find(|person| person.record == *record)
                     .cloned();
-                vec![Effect::Prepare(Preparation { form: None, person })]
+                self.prepare(None, person)
             }
             None => Vec::new(),
         }
+    }
+
+    /// Leaves for the page where a conversation is begun.
+    fn prepare(&self, form: Option<FormCard>, person: Option<PersonCard>) -> Vec<Effect> {
+        let (forms, people) = (self.home.forms.clone(), self.home.people.clone());
+        vec![Effect::Prepare(Preparation {
+            form,
+            person,
+            forms,
+            people,
+        })]
     }
 
     fn move_cursor(&mut self, by: isize) {
@@ -219,7 +230,7 @@ fn draft_row(draft: &DraftCard, shared: &Shared) -> Row {
     Row::item(format!("{title}  {who}"), progress)
 }
 
-fn form_row(form: &FormCard, shared: &Shared) -> Row {
+pub fn form_row(form: &FormCard, shared: &Shared) -> Row {
     let minutes = form.minutes.map(|minutes| {
         shared.text_with(
             "ui-home-minutes",
@@ -229,7 +240,7 @@ fn form_row(form: &FormCard, shared: &Shared) -> Row {
     Row::item(shared.text(&form.title), minutes.unwrap_or_default())
 }
 
-fn person_row(person: &PersonCard, shared: &Shared) -> Row {
+pub fn person_row(person: &PersonCard, shared: &Shared) -> Row {
     let category = person
         .category
         .as_deref()
@@ -276,7 +287,7 @@ impl Page for HomePage {
             Command::PageUp => self.move_cursor(-10),
             Command::PageDown => self.move_cursor(10),
             Command::Accept => return self.open(),
-            Command::Begin => return vec![Effect::Prepare(Preparation::default())],
+            Command::Begin => return self.prepare(None, None),
             Command::Lock => return vec![Effect::Ask(Ask::Lock)],
             Command::Discard => {
                 if let Some(What::Draft(_)) = self.targets().get(self.cursor) {

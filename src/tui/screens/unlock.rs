@@ -1,32 +1,164 @@
-//! To be written.
-use crate::tui::canvas::Canvas;
+//! Before the office is open: waiting, the passphrase, and what to do without one.
+
+use crossterm::event::KeyEvent;
+use ratatui::layout::{Position, Rect};
+
+use crate::desk::DeskError;
+use crate::tui::canvas::{Canvas, below, one_row};
 use crate::tui::keymap::{Command, Context};
-use crate::tui::message::Effect;
+use crate::tui::message::{Ask, Effect, Reply};
+use crate::tui::overlay::Note;
 use crate::tui::page::Page;
 use crate::tui::shared::Shared;
-use ratatui::layout::{Position, Rect};
-macro_rules! page {
-    ($n:ident) => {
-        #[derive(Default)]
-        pub struct $n;
-        impl Page for $n {
-            fn contexts(&self) -> Vec<Context> {
-                vec![Context::List]
-            }
-            fn command(&mut self, _command: Command, _shared: &Shared) -> Vec<Effect> {
-                Vec::new()
-            }
-            fn view(
-                &self,
-                _shared: &Shared,
-                _canvas: &mut Canvas,
-                _area: Rect,
-            ) -> Option<Position> {
-                None
-            }
+use crate::tui::widgets::asking::Asking;
+use crate::tui::widgets::document::{Paragraph, Weight};
+use crate::tui::widgets::secret::SecretField;
+
+/// The first frame, before anything has been looked at.
+pub struct Waiting;
+
+impl Page for Waiting {
+    fn contexts(&self) -> Vec<Context> {
+        Vec::new()
+    }
+
+    fn command(&mut self, _command: Command, _shared: &Shared) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
+        let question = shared.text("ui-waiting");
+        Asking {
+            title: "Bolyst",
+            place: None,
+            question: &question,
+            hint: "",
+            trouble: None,
         }
-    };
+        .draw(shared, canvas, area);
+        None
+    }
 }
-page!(Waiting);
-page!(Unlock);
-page!(NotAMember);
+
+/// The office is here and closed.
+#[derive(Default)]
+pub struct Unlock {
+    passphrase: SecretField,
+    /// The passphrase is being stretched, which takes about a second.
+    busy: bool,
+    trouble: Option<DeskError>,
+}
+
+impl Unlock {
+    fn open(&mut self) -> Vec<Effect> {
+        if self.busy || self.passphrase.is_empty() {
+            return Vec::new();
+        }
+        self.busy = true;
+        self.trouble = None;
+        vec![Effect::Ask(Ask::Unlock(self.passphrase.secret()))]
+    }
+
+    fn failed(&mut self, error: DeskError) {
+        self.busy = false;
+        self.passphrase.clear();
+        self.trouble = Some(error);
+    }
+}
+
+impl Page for Unlock {
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Unlock]
+    }
+
+    fn command(&mut self, command: Command, shared: &Shared) -> Vec<Effect> {
+        match command {
+            Command::Accept => self.open(),
+            Command::LostPassphrase => vec![Effect::Open(Box::new(lost_passphrase(shared)))],
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: &KeyEvent, _shared: &Shared) -> Vec<Effect> {
+        if !self.busy && self.passphrase.key(key) {
+            self.trouble = None;
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str, _shared: &Shared) -> Vec<Effect> {
+        if !self.busy && self.passphrase.insert(text) {
+            self.trouble = None;
+        }
+        Vec::new()
+    }
+
+    fn reply(&mut self, reply: Reply, _shared: &Shared) -> Vec<Effect> {
+        if let Reply::Unlocked(Err(error)) | Reply::Home(Err(error), _) = reply {
+            self.failed(error);
+        }
+        Vec::new()
+    }
+
+    fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
+        let question = shared.text("ui-unlock-question");
+        let hint = shared.text("ui-unlock-hint");
+        let trouble = self.trouble.as_ref().map(|error| shared.error(error));
+        let asking = Asking {
+            title: "Bolyst",
+            place: None,
+            question: &question,
+            hint: &hint,
+            trouble: trouble.as_deref(),
+        };
+        let room = asking.draw(shared, canvas, area);
+        let caret = self.passphrase.draw(shared, canvas, one_row(room, 0));
+        if self.busy {
+            canvas.label(
+                below(room, 2),
+                &shared.text("ui-unlock-busy"),
+                shared.theme.good,
+            );
+            return None;
+        }
+        caret
+    }
+}
+
+/// What the recovery sheet is for, and who else can help.
+fn lost_passphrase(shared: &Shared) -> Note {
+    let parts = ["ui-lost-sheet", "ui-lost-supervisor", "ui-lost-nobody"];
+    let mut paragraphs = Vec::new();
+    for part in parts {
+        paragraphs.push(Paragraph::new(shared.text(part), Weight::Text));
+        paragraphs.push(Paragraph::blank());
+    }
+    Note::new(shared.text("ui-lost-title"), paragraphs)
+}
+
+/// There is a vault, but this computer holds no key to it.
+pub struct NotAMember;
+
+impl Page for NotAMember {
+    fn contexts(&self) -> Vec<Context> {
+        Vec::new()
+    }
+
+    fn command(&mut self, _command: Command, _shared: &Shared) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
+        let question = shared.text("ui-not-a-member");
+        let hint = shared.text("ui-not-a-member-hint");
+        Asking {
+            title: "Bolyst",
+            place: None,
+            question: &question,
+            hint: &hint,
+            trouble: None,
+        }
+        .draw(shared, canvas, area);
+        None
+    }
+}

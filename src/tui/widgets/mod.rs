@@ -1,5 +1,10 @@
 //! Pieces that several pages draw.
 
+pub mod asking;
+pub mod choice;
+pub mod document;
 pub mod field;
 pub mod footer;
 pub mod list;
+pub mod picker;
+pub mod secret;

@@ -15,7 +15,7 @@ use super::{InterviewPage, Said};
 impl InterviewPage {
     pub(super) fn obey(&mut self, command: Command, shared: &Shared) -> Vec<Effect> {
         if let Some(ending) = &mut self.ending
-            && let Some(wish) = ending.command(command, shared)
+            && let Some(wish) = ending.command(command, self.covered)
         {
             return self.fulfil(wish, shared);
         }
@@ -377,13 +377,18 @@ impl InterviewPage {
             Settled::Yes(Question::RemoveInstance) => self.remove_instance(shared),
             Settled::Yes(Question::LeaveUnsaved) => return vec![Effect::GoHome],
             Settled::Yes(Question::Submit) => {
+                let Some(ending) = self.ending.as_mut().filter(|ending| ending.is_open()) else {
+                    return Vec::new();
+                };
+                ending.seal();
                 let session = Box::new(self.interview.finish(shared.now));
                 return vec![Effect::Ask(Ask::Submit {
                     record: self.record.clone(),
                     session,
                 })];
             }
-            Settled::Yes(Question::DiscardDraft) | Settled::Line(_) => {}
+            // Asked for by other pages, or settled by the end page.
+            Settled::Yes(Question::DiscardDraft | Question::RemoveStep) | Settled::NextStep(_) => {}
         }
         Vec::new()
     }

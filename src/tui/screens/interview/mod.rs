@@ -226,7 +226,7 @@ impl InterviewPage {
     /// Sends the newest revision to the disk, if it is not there or on its way.
     fn save(&mut self) -> Vec<Effect> {
         let revision = self.interview.revision();
-        if !self.saving.wants(revision) {
+        if self.is_sealed() || !self.saving.wants(revision) {
             return Vec::new();
         }
         self.saving.sent(revision);
@@ -238,8 +238,16 @@ impl InterviewPage {
         })]
     }
 
+    /// The desk seals the record or has done so: a draft of it must not come to life again.
+    fn is_sealed(&self) -> bool {
+        self.ending.as_ref().is_some_and(|ending| !ending.is_open())
+    }
+
     /// Everything is on disk.
     fn is_kept(&self) -> bool {
+        if self.is_sealed() {
+            return !self.is_saving();
+        }
         !self.editor.is_dirty() && self.saving.is_kept(self.interview.revision())
     }
 
@@ -258,7 +266,9 @@ impl InterviewPage {
 impl Page for InterviewPage {
     fn contexts(&self) -> Vec<Context> {
         let inner: &[Context] = match (&self.editor, self.interview.here()) {
-            (_, Step::End) => return vec![Context::Ending, Context::List],
+            (_, Step::End) => {
+                return self.ending.as_ref().map_or_else(Vec::new, Ending::contexts);
+            }
             (Editor::Writing(_), _) => &[Context::Writing],
             (Editor::Choosing(choosing), _) if choosing.has_digits() => &[Context::Choosing],
             (Editor::Choosing(_), _) => &[Context::Searching],
@@ -301,10 +311,13 @@ impl Page for InterviewPage {
             Reply::Submitted(result) => {
                 match (result, &mut self.ending) {
                     (Ok(submitted), Some(ending)) => ending.submitted(submitted),
-                    (Err(error), _) => self.said = Some(Said::Words(shared.error(&error))),
+                    (Err(error), Some(ending)) => {
+                        ending.not_submitted();
+                        self.said = Some(Said::Words(shared.error(&error)));
+                    }
                     _ => {}
                 }
-                Vec::new()
+                self.save()
             }
             Reply::Home(Err(error), _) => {
                 self.said = Some(Said::Words(shared.error(&error)));
@@ -342,7 +355,7 @@ impl Page for InterviewPage {
     }
 
     fn is_saving(&self) -> bool {
-        self.saving.is_in_flight()
+        self.saving.is_in_flight() || self.ending.as_ref().is_some_and(Ending::is_sealing)
     }
 
     fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
