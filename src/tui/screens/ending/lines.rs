@@ -1,8 +1,7 @@
 //! The end page in words, in both languages.
 
 use super::{Ending, Item};
-use crate::desk::{Attention, NextStepLine, QuestionLine, SectionSummary, Submitted};
-use crate::interview::Problem;
+use crate::desk::{NextStepLine, QuestionLine, SectionSummary, Submitted};
 use crate::language::{Arg, Review, Saying, Tag};
 use crate::tui::overlay::due;
 use crate::tui::shared::Shared;
@@ -116,11 +115,8 @@ impl Ending {
             None => (format!("  {}", line.number), Weight::Text),
         };
         writer.item(&mark, &pick(&line.words, shown), "", weight);
-        if let Some(attention) = line.attention {
-            let told = line.reason.first().map(|reason| reason.text.clone());
-            let told = told.filter(|text| !text.is_empty());
-            let reason = told.unwrap_or_else(|| writer.shared.text(message_of(attention)));
-            writer.remark(reason, Weight::Dim);
+        for reason in pick(&line.reason, &[0]) {
+            writer.remark(reason.text, Weight::Dim);
         }
         writer.item += 1;
     }
@@ -333,15 +329,5 @@ fn mark_of(section: &SectionSummary) -> &'static str {
         SectionSummary { problems: 1.., .. } => "  !",
         section if section.answered == section.total => "  ✓",
         _ => "",
-    }
-}
-
-/// What is the matter, when the form has no words for it.
-fn message_of(attention: Attention) -> &'static str {
-    match attention {
-        Attention::Problem(Problem::Required) => "ui-ending-required",
-        Attention::Problem(Problem::Constraint) => "ui-ending-constraint",
-        Attention::Problem(Problem::Type) => "ui-ending-type",
-        Attention::Warning => "ui-ending-warning",
     }
 }

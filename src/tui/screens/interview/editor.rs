@@ -119,7 +119,7 @@ impl Editor {
 fn acknowledged() -> Offer {
     Offer {
         value: "OK".to_owned(),
-        message: "answer-acknowledged".to_owned(),
+        message: "answer-understood".to_owned(),
         name: None,
     }
 }

@@ -1,0 +1,4 @@
+### Slutten av samtalen, slik personen ser den.
+
+ending-next-steps = Dette har vi avtalt
+ending-due = innen { $date }

@@ -1,0 +1,4 @@
+### status: draft
+
+ending-next-steps = እዚ ኢና ተሰማሚዕና
+ending-due = ክሳብ { $date }
