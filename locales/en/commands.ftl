@@ -37,6 +37,8 @@ ui-command-right = Right
 
 ui-command-lost-passphrase = The passphrase is lost: what now?
     .short = lost it?
+ui-command-look-again = Look again
+    .short = look again
 ui-command-begin = Start a conversation
     .short = start conversation
 ui-command-discard = Delete the draft

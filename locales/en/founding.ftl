@@ -9,8 +9,15 @@ ui-lost-title = When the passphrase is lost
 ui-lost-sheet = The recovery sheet opens the office without a passphrase. It is the sheet that was written down or printed when the office was founded. README.txt in the office's folder says how it is used.
 ui-lost-supervisor = A supervisor of the office who can unlock it can still read every conversation that was submitted. Drafts can be opened only on this computer.
 ui-lost-nobody = Without the sheet and without a supervisor nobody can open the office, not even those who made the program. That is what makes it safe.
-ui-not-a-member = This office does not know this computer
-ui-not-a-member-hint = The folder holds an office, but this computer has no key to it. Ask a supervisor of the office. Nothing has been changed.
+
+## When the way is closed
+
+ui-blocked-not-a-member = This office does not know this computer
+    .hint = The folder holds an office, but this computer has no key to it. Ask a supervisor of the office. Nothing has been changed.
+ui-blocked-vault-missing = The office's folder is not where it was
+    .hint = Your keys are safe. Connect the network folder or the disk, and press Enter. The folder was looked for here:
+ui-blocked-damaged = Some of the office's key files are missing or damaged
+    .hint = The program leaves them alone. Fetch them from a backup or a colleague's computer, and press Enter. They are:
 
 ## The wizard
 

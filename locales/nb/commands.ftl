@@ -37,6 +37,8 @@ ui-command-right = Til høyre
 
 ui-command-lost-passphrase = Passfrasen er glemt: hva nå?
     .short = glemt passfrasen?
+ui-command-look-again = Se etter en gang til
+    .short = se etter
 ui-command-begin = Start en samtale
     .short = start samtale
 ui-command-discard = Slett kladden

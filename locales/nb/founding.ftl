@@ -9,8 +9,15 @@ ui-lost-title = Når passfrasen er glemt
 ui-lost-sheet = Gjenopprettingsarket åpner kontoret uten passfrase. Det er arket som ble skrevet av eller skrevet ut da kontoret ble opprettet. Hvordan det brukes, står i README.txt i kontorets mappe.
 ui-lost-supervisor = En leder ved kontoret som kan låse opp, kan fortsatt lese alle samtaler som er sendt inn. Kladder kan bare åpnes på denne maskinen.
 ui-lost-nobody = Uten arket og uten en leder kan ingen åpne kontoret, heller ikke de som har laget programmet. Det er dette som gjør det trygt.
-ui-not-a-member = Dette kontoret kjenner ikke denne datamaskinen
-ui-not-a-member-hint = Mappa inneholder et kontor, men maskinen har ingen nøkkel til det. Spør en leder ved kontoret. Ingenting er endret.
+
+## Når veien er stengt
+
+ui-blocked-not-a-member = Dette kontoret kjenner ikke denne datamaskinen
+    .hint = Mappa inneholder et kontor, men maskinen har ingen nøkkel til det. Spør en leder ved kontoret. Ingenting er endret.
+ui-blocked-vault-missing = Kontorets mappe er ikke der den var
+    .hint = Nøklene dine er trygge. Kople til nettverksmappa eller disken, og trykk Enter. Mappa ble lett etter her:
+ui-blocked-damaged = Noen av kontorets nøkkelfiler mangler eller er skadet
+    .hint = Programmet rører dem ikke. Hent dem fra en sikkerhetskopi eller en kollegas maskin, og trykk Enter. Det gjelder:
 
 ## Veiviseren
 

@@ -26,6 +26,8 @@ ui-home-session = samtale
 ui-home-form = start
 ui-home-faulty-form = Et skjema kan ikke brukes: { $place }
 ui-home-unreadable = Disse filene kan ikke leses: { $files }
+ui-home-swap = Minnet på denne maskinen kan havne på disken. Be om kryptert disk før dere skriver noe ømtålig.
+ui-home-recorded = { $program } tar opp det som står på skjermen. Slå det av før samtalen starter.
 
 ui-role-consultant = Flyktningkonsulent
     .hint = fører samtaler

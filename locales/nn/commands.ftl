@@ -37,6 +37,8 @@ ui-command-right = Til høgre
 
 ui-command-lost-passphrase = Passfrasen er gløymd: kva no?
     .short = gløymt passfrasen?
+ui-command-look-again = Sjå etter ein gong til
+    .short = sjå etter
 ui-command-begin = Start ein samtale
     .short = start samtale
 ui-command-discard = Slett kladden

@@ -9,8 +9,15 @@ ui-lost-title = Når passfrasen er gløymd
 ui-lost-sheet = Gjenopprettingsarket opnar kontoret utan passfrase. Det er arket som vart skrive av eller skrive ut då kontoret vart oppretta. Korleis det blir brukt, står i README.txt i mappa til kontoret.
 ui-lost-supervisor = Ein leiar ved kontoret som kan låse opp, kan framleis lese alle samtalar som er sende inn. Kladdar kan berre opnast på denne maskina.
 ui-lost-nobody = Utan arket og utan ein leiar kan ingen opne kontoret, heller ikkje dei som har laga programmet. Det er dette som gjer det trygt.
-ui-not-a-member = Dette kontoret kjenner ikkje denne datamaskina
-ui-not-a-member-hint = Mappa inneheld eit kontor, men maskina har ingen nøkkel til det. Spør ein leiar ved kontoret. Ingenting er endra.
+
+## Når vegen er stengd
+
+ui-blocked-not-a-member = Dette kontoret kjenner ikkje denne datamaskina
+    .hint = Mappa inneheld eit kontor, men maskina har ingen nøkkel til det. Spør ein leiar ved kontoret. Ingenting er endra.
+ui-blocked-vault-missing = Mappa til kontoret er ikkje der ho var
+    .hint = Nøklane dine er trygge. Kople til nettverksmappa eller disken, og trykk Enter. Mappa vart leita etter her:
+ui-blocked-damaged = Nokre av nøkkelfilene til kontoret manglar eller er skadde
+    .hint = Programmet rører dei ikkje. Hent dei frå ein tryggingskopi eller frå maskina til ein kollega, og trykk Enter. Det gjeld:
 
 ## Vegvisaren
 

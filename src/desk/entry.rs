@@ -112,6 +112,16 @@ fn without_grouping(plain: &str) -> String {
         .collect()
 }
 
+/// Does the form ask for a month and a year only?
+pub fn is_month(node: &Node) -> bool {
+    exactness(node) == Exactness::Month
+}
+
+/// Does the form ask for a year only?
+pub fn is_year(node: &Node) -> bool {
+    exactness(node) == Exactness::Year
+}
+
 fn exactness(node: &Node) -> Exactness {
     let has = |name: &str| node.appearance.iter().any(|word| word == name);
     if has("year") {

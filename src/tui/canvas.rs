@@ -82,6 +82,33 @@ impl Canvas<'_> {
         rows
     }
 
+    /// Wrapped text of at most so many rows, with `…` where more was to come; returns the rows used.
+    pub fn paragraph_cut(&mut self, area: Rect, words: Words, rows: u16) -> u16 {
+        let rows = rows.min(area.height);
+        let lines = script::lay_out(words.text, words.direction, area.width, self.encoding);
+        let Some(last) = lines.get(usize::from(rows)).and(rows.checked_sub(1)) else {
+            return self.paragraph(area, words);
+        };
+        let whole = Rect {
+            height: last,
+            ..area
+        };
+        self.paragraph(whole, words);
+        // Lines are laid out in logical order: the text goes on where the first letter of this line stands.
+        let begin = lines
+            .get(usize::from(last))
+            .and_then(|line| line.glyphs.iter().map(|glyph| glyph.source).min())
+            .unwrap_or_default();
+        let rest = words.text.get(begin..).unwrap_or_default();
+        let rest = format!("{} ", rest.replace('\n', " "));
+        let tail = Words {
+            text: &rest,
+            ..words
+        };
+        self.cut(below(area, last), tail, words.direction.into());
+        rows
+    }
+
     /// A single line of text at the left edge, cut with `…`; for the program's own left-to-right words.
     pub fn label(&mut self, area: Rect, text: &str, style: Style) -> u16 {
         self.cut(

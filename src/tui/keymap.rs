@@ -25,6 +25,7 @@ pub enum Command {
     PreviousField,
     // Before the office is open
     LostPassphrase,
+    LookAgain,
     // Home
     Begin,
     Discard,
@@ -85,6 +86,7 @@ impl Command {
             NextField => "ui-command-next-field",
             PreviousField => "ui-command-previous-field",
             LostPassphrase => "ui-command-lost-passphrase",
+            LookAgain => "ui-command-look-again",
             Begin => "ui-command-begin",
             Discard => "ui-command-discard",
             Return => "ui-command-return",
@@ -132,6 +134,8 @@ pub enum Context {
     /// A list to choose from, or fields to fill in.
     List,
     Unlock,
+    /// There is no way in for now.
+    Blocked,
     /// The program asks one thing at a time.
     Wizard,
     /// Several of a list can be ticked.
@@ -302,6 +306,7 @@ pub const TABLE: &[Binding] = {
         // Before the office is open, and where a conversation is begun
         row(Unlock, Accept, &[key(Enter)], Some(10)),
         row(Unlock, LostPassphrase, &[f(2), ctrl('r')], Some(20)),
+        row(Blocked, LookAgain, &[key(Enter), f(5)], Some(10)),
         row(Ticking, Toggle, &[char(' ')], Some(15)),
         row(Wizard, Accept, &[key(Enter)], Some(10)),
         row(

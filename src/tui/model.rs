@@ -201,7 +201,11 @@ impl Model {
                 vec![Effect::Ask(Ask::Sheet)]
             }
             Situation::Locked => self.show(Box::new(unlock::Unlock::default())),
-            Situation::NotAMember => self.show(Box::new(unlock::NotAMember)),
+            Situation::NotAMember => self.show(Box::new(unlock::Blocked::NotAMember)),
+            Situation::VaultMissing { path } => {
+                self.show(Box::new(unlock::Blocked::VaultMissing { path }))
+            }
+            Situation::Damaged { files } => self.show(Box::new(unlock::Blocked::Damaged { files })),
         }
     }
 

@@ -1,4 +1,6 @@
 //! A stage for the screen without a terminal: type this, see that.
+// Each test program uses a part of it.
+#![allow(dead_code)]
 
 use std::sync::Arc;
 
@@ -64,6 +66,21 @@ impl Stage {
         };
         stage.update(Msg::Reply(Reply::Opened(Ok(Box::new(conversation)))));
         stage
+    }
+
+    /// The program as it starts, in its own words, at 80 × 24.
+    pub fn start(language: &str) -> Stage {
+        Stage::with(catalogs(&[]), language, datetime!(2026-03-02 10:42 UTC))
+    }
+
+    /// The desk answers.
+    pub fn reply(&mut self, reply: Reply) {
+        self.update(Msg::Reply(reply));
+    }
+
+    /// What the desk was asked since this was last called.
+    pub fn take_asked(&mut self) -> Vec<Ask> {
+        std::mem::take(&mut self.asked)
     }
 
     fn with(catalogs: Catalogs, language: &str, now: OffsetDateTime) -> Stage {

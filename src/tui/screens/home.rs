@@ -180,6 +180,11 @@ impl HomePage {
                 "ui-home-unreadable",
                 &[("files", Arg::Text(files.join(", ")))],
             ),
+            HomeNotice::Swap => shared.text("ui-home-swap"),
+            HomeNotice::Recorded(program) => shared.text_with(
+                "ui-home-recorded",
+                &[("program", Arg::Text(program.clone()))],
+            ),
         };
         self.trouble
             .iter()

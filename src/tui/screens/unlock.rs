@@ -4,7 +4,8 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 use crate::desk::DeskError;
-use crate::tui::canvas::{Canvas, below, one_row};
+use crate::script::Direction;
+use crate::tui::canvas::{Canvas, Words, below, one_row};
 use crate::tui::keymap::{Command, Context};
 use crate::tui::message::{Ask, Effect, Reply};
 use crate::tui::overlay::Note;
@@ -136,29 +137,68 @@ fn lost_passphrase(shared: &Shared) -> Note {
     Note::new(shared.text("ui-lost-title"), paragraphs)
 }
 
-/// There is a vault, but this computer holds no key to it.
-pub struct NotAMember;
+/// There is an office, but there is no way in for now.
+pub enum Blocked {
+    /// This computer holds no key to it.
+    NotAMember,
+    /// The folder is not where it was: a share that is not mounted.
+    VaultMissing { path: String },
+    /// Files without which nothing opens are missing or damaged.
+    Damaged { files: Vec<String> },
+}
 
-impl Page for NotAMember {
-    fn contexts(&self) -> Vec<Context> {
-        Vec::new()
+impl Blocked {
+    /// Message of what is the matter; `.hint` says what to do.
+    fn message(&self) -> &'static str {
+        match self {
+            Blocked::NotAMember => "ui-blocked-not-a-member",
+            Blocked::VaultMissing { .. } => "ui-blocked-vault-missing",
+            Blocked::Damaged { .. } => "ui-blocked-damaged",
+        }
     }
 
-    fn command(&mut self, _command: Command, _shared: &Shared) -> Vec<Effect> {
-        Vec::new()
+    /// What is not there, by name.
+    fn names(&self) -> String {
+        match self {
+            Blocked::NotAMember => String::new(),
+            Blocked::VaultMissing { path } => path.clone(),
+            Blocked::Damaged { files } => files.join(", "),
+        }
+    }
+}
+
+impl Page for Blocked {
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Blocked]
+    }
+
+    fn command(&mut self, command: Command, _shared: &Shared) -> Vec<Effect> {
+        match command {
+            Command::LookAgain => vec![Effect::Ask(Ask::Situation)],
+            _ => Vec::new(),
+        }
     }
 
     fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
-        let question = shared.text("ui-not-a-member");
-        let hint = shared.text("ui-not-a-member-hint");
-        Asking {
+        let question = shared.text(self.message());
+        let hint = shared.attribute(self.message(), "hint").unwrap_or_default();
+        let asking = Asking {
             title: "Bolyst",
             place: None,
             question: &question,
             hint: &hint,
             trouble: None,
-        }
-        .draw(shared, canvas, area);
+        };
+        let room = asking.draw(shared, canvas, area);
+        let (text, direction) = (&self.names(), Direction::LeftToRight);
+        canvas.paragraph(
+            room,
+            Words {
+                text,
+                direction,
+                style: shared.theme.attention,
+            },
+        );
         None
     }
 }

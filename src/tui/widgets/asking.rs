@@ -40,22 +40,13 @@ impl Asking<'_> {
         if self.hint.is_empty() {
             return body;
         }
-        let place = if roomy {
-            body
-        } else {
-            Rect {
-                height: body.height.min(2),
-                ..body
-            }
+        let hint = Words {
+            text: self.hint,
+            direction,
+            style: theme.dim,
         };
-        let used = canvas.paragraph(
-            place,
-            Words {
-                text: self.hint,
-                direction,
-                style: theme.dim,
-            },
-        );
+        let rows = if roomy { body.height } else { 3 };
+        let used = canvas.paragraph_cut(body, hint, rows);
         below(body, used + 1)
     }
 

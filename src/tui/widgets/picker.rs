@@ -113,7 +113,7 @@ pub fn draw_search(
         Direction::LeftToRight,
         shared.theme.field,
     );
-    let list = below(area, 2);
+    let list = below(area, if area.height > 6 { 2 } else { 1 });
     if rows.is_empty() && !field.text().is_empty() {
         canvas.label(
             indent(list, 2),

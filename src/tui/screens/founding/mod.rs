@@ -51,15 +51,12 @@ enum Trouble {
 
 impl FoundingPage {
     pub fn new(shared: &Shared) -> FoundingPage {
-        let tags = shared
-            .catalogs
-            .tags()
-            .iter()
-            .filter(|tag| tag.is_source())
-            .cloned()
-            .collect();
+        let tags = [Tag::BOKMAL, Tag::NYNORSK, Tag::ENGLISH];
+        let known = tags
+            .into_iter()
+            .filter(|tag| shared.catalogs.tags().contains(tag));
         FoundingPage {
-            language: Choice::new(tags, Some(&shared.language)),
+            language: Choice::new(known.collect(), Some(&shared.language)),
             ..FoundingPage::at(Stage::Language)
         }
     }

@@ -28,11 +28,13 @@ impl Place {
         self.chosen.as_ref()
     }
 
+    /// The desk is still looking for what was typed.
+    pub fn is_searching(&self) -> bool {
+        self.found_for.as_deref() != Some(self.typed.text())
+    }
+
     /// Takes the one under the cursor.
     pub fn choose(&mut self) -> Option<&Municipality> {
-        if self.found_for.as_deref() != Some(self.typed.text()) {
-            return None;
-        }
         self.chosen = Some(self.found.get(self.cursor)?.clone());
         self.chosen.as_ref()
     }

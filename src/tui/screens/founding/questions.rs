@@ -21,6 +21,7 @@ impl FoundingPage {
     ) -> Result<Vec<Effect>, Option<Trouble>> {
         match stage {
             Stage::Language => return Ok(self.speak()),
+            Stage::Municipality if self.place.is_searching() => return Err(None),
             Stage::Municipality => self.take_municipality(shared)?,
             Stage::Population => {
                 let typed = population(self.population.text());
