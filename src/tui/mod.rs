@@ -17,6 +17,6 @@ pub mod terminal;
 pub mod theme;
 mod view;
 mod widgets;
-mod worker;
+pub mod worker;
 
 pub use run::{Options, run};

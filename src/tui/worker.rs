@@ -50,7 +50,8 @@ fn work(mut desk: Desk, inbox: &Receiver<Ask>, deliver: impl Fn(Msg) -> bool) {
     }
 }
 
-fn answer(desk: &mut Desk, ask: Ask) -> Reply {
+/// Does what the desk is asked, and blocks while it does.
+pub fn answer(desk: &mut Desk, ask: Ask) -> Reply {
     match ask {
         Ask::Situation => Reply::Situation(desk.situation()),
         Ask::Municipalities(typed) => {

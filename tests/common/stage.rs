@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use bolyst::desk::{Conversation, DeskError, Saved};
+use bolyst::desk::{Conversation, Desk, DeskError, Saved};
 use bolyst::form::{self, Files};
 use bolyst::interview::{Interview, Opening};
 use bolyst::language::{Catalogs, Memory, Tag};
@@ -14,12 +14,16 @@ use bolyst::tui::message::{Ask, Effect, Msg, Reply};
 use bolyst::tui::model::Model;
 use bolyst::tui::shared::Shared;
 use bolyst::tui::theme::{Palette, Theme};
+use bolyst::tui::worker;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::Size;
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime, UtcOffset};
+
+/// When every test begins.
+pub const START: OffsetDateTime = datetime!(2026-03-02 10:42 UTC);
 
 pub struct Stage {
     pub model: Model,
@@ -30,6 +34,8 @@ pub struct Stage {
     pub saved: Option<Session>,
     /// The disk refuses.
     pub disk_full: bool,
+    /// A real desk, which answers everything that it is asked.
+    desk: Option<Desk>,
     terminal: Terminal<TestBackend>,
 }
 
@@ -44,20 +50,8 @@ impl Files for NoFiles {
 impl Stage {
     /// A conversation with this form, in these words (`tag`, Fluent text), at 80 × 24.
     pub fn conversation(form: &str, words: &[(&str, &str)], languages: &[&str]) -> Stage {
-        let now = datetime!(2026-03-02 10:42 UTC);
-        let (form, _) =
-            form::load("test.json", form, &NoFiles).expect("the form of the test is sound");
-        let opening = Opening {
-            seed: 7,
-            now,
-            username: "Anna".to_owned(),
-            preloaded: Vec::new(),
-            languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
-            about: None,
-            case: Some("A-1042".to_owned()),
-        };
-        let interview = Interview::start(Arc::new(form), opening);
-        let mut stage = Stage::with(catalogs(words), languages[0], now);
+        let interview = interview(form, languages);
+        let mut stage = Stage::with(catalogs(words), languages[0], START);
         let conversation = Conversation {
             record: "r1".to_owned(),
             interview,
@@ -68,9 +62,35 @@ impl Stage {
         stage
     }
 
+    /// The program with words of a test over its own.
+    pub fn with_words(words: &[(&str, &str)], language: &str) -> Stage {
+        Stage::with(catalogs(words), language, START)
+    }
+
     /// The program as it starts, in its own words, at 80 × 24.
     pub fn start(language: &str) -> Stage {
-        Stage::with(catalogs(&[]), language, datetime!(2026-03-02 10:42 UTC))
+        Stage::with(catalogs(&[]), language, START)
+    }
+
+    /// The program on a real desk, with the words and forms that are shipped.
+    pub fn on(desk: Desk) -> Stage {
+        let now = desk.now();
+        let language = desk.language().as_str().to_owned();
+        let mut stage = Stage::with(desk.catalogs().clone(), &language, now);
+        stage.desk = Some(desk);
+        let situation = stage.ask(Ask::Situation);
+        stage.update(Msg::Reply(situation));
+        stage
+    }
+
+    /// The real desk, back from the stage, as when the program ends.
+    pub fn leave(&mut self) -> Desk {
+        self.desk.take().expect("a stage with a real desk")
+    }
+
+    fn ask(&mut self, ask: Ask) -> Reply {
+        let desk = self.desk.as_mut().expect("a stage with a real desk");
+        worker::answer(desk, ask)
     }
 
     /// The desk answers.
@@ -100,6 +120,7 @@ impl Stage {
             asked: Vec::new(),
             saved: None,
             disk_full: false,
+            desk: None,
             terminal: Terminal::new(TestBackend::new(80, 24)).expect("a test terminal"),
         }
     }
@@ -146,6 +167,10 @@ impl Stage {
         while let Some(msg) = queue.pop() {
             for effect in self.model.update(msg, self.now) {
                 match effect {
+                    Effect::Ask(ask) if self.desk.is_some() => {
+                        let reply = self.ask(ask);
+                        queue.push(Msg::Reply(reply));
+                    }
                     Effect::Ask(Ask::Save {
                         session, revision, ..
                     }) => {
@@ -211,6 +236,21 @@ impl Stage {
     }
 }
 
+/// A conversation that has just begun.
+pub fn interview(form: &str, languages: &[&str]) -> Interview {
+    let (form, _) = form::load("test.json", form, &NoFiles).expect("the form of the test is sound");
+    let opening = Opening {
+        seed: 7,
+        now: START,
+        username: "Anna".to_owned(),
+        preloaded: Vec::new(),
+        languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
+        about: None,
+        case: Some("A-1042".to_owned()),
+    };
+    Interview::start(Arc::new(form), opening)
+}
+
 /// Words of the test over the program's own.
 pub fn catalogs(words: &[(&str, &str)]) -> Catalogs {
     let mut memory = Memory::default();
@@ -250,6 +290,8 @@ fn key_of(name: &str) -> KeyEvent {
         "Right" => KeyCode::Right,
         "Home" => KeyCode::Home,
         "End" => KeyCode::End,
+        "PageUp" => KeyCode::PageUp,
+        "PageDown" => KeyCode::PageDown,
         _ => match (
             name.strip_prefix('F')
                 .and_then(|number| number.parse().ok()),
