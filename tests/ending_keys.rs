@@ -76,7 +76,7 @@ fn stage() -> Stage {
 fn stage_with(language: &str) -> Stage {
     let mut stage = stage_in(language);
     stage.press("1 Enter 0 Enter Enter");
-    stage.sees("Send inn samtalen");
+    stage.sees("Trenger et blikk til");
     stage
 }
 
@@ -226,7 +226,7 @@ fn covered_shows_only_what_was_agreed_in_the_newcomers_language() {
     stage.press("Enter Ctrl+S Delete");
     stage.sees("Пояснити стартову позику");
     assert!(steps(&stage)[0].agreed);
-    stage.press("F9");
+    stage.press("F9 End");
     stage.sees("Send inn samtalen");
 }
 
@@ -273,7 +273,7 @@ fn a_record_that_could_not_be_sealed_stays_a_draft() {
     stage.take_asked();
     stage.reply(Reply::Submitted(Err(DeskError::DiskFull)));
     stage.sees("Disken er full.");
-    stage.sees("Send inn samtalen");
+    stage.sees("Trenger et blikk til");
     point_at(&mut stage, "Forklare startlån");
     stage.press("Space");
     assert!(steps(&stage)[0].agreed);

@@ -4,6 +4,7 @@
 //! program uses no processor at all. `view` draws and changes nothing.
 
 pub mod canvas;
+pub mod day;
 pub mod keymap;
 pub mod message;
 pub mod model;

@@ -15,7 +15,7 @@ pub use confirm::Confirm;
 pub use go_to::{GoTo, Target};
 pub use help::Help;
 pub use line::{LineInput, Purpose};
-pub use next_step::{StepEditor, due};
+pub use next_step::StepEditor;
 pub use note::Note;
 pub use palette::CommandPalette;
 

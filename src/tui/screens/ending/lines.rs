@@ -3,18 +3,18 @@
 use super::{Ending, Item};
 use crate::desk::{NextStepLine, QuestionLine, SectionSummary, Submitted};
 use crate::language::{Arg, Review, Saying, Tag};
-use crate::tui::overlay::due;
+use crate::script;
+use crate::tui::day;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::document::{Document, Paragraph, Weight};
-
-/// Columns for the number of a question or the tick of a step.
-const MARK: u16 = 7;
 
 /// Paragraphs, and the number of the item that comes next.
 struct Writer<'a> {
     shared: &'a Shared,
     paragraphs: Vec<Paragraph>,
     item: usize,
+    /// Columns for the number of a question or the tick of a step.
+    mark: u16,
 }
 
 impl Writer<'_> {
@@ -32,7 +32,7 @@ impl Writer<'_> {
             let paragraph =
                 Paragraph::new(&saying.text, if place == 0 { weight } else { Weight::Dim })
                     .direction(saying.language.direction())
-                    .indent(MARK)
+                    .indent(self.mark)
                     .item(self.item)
                     .cut();
             let paragraph = if place == 0 {
@@ -45,8 +45,11 @@ impl Writer<'_> {
     }
 
     fn remark(&mut self, text: String, weight: Weight) {
-        self.paragraphs
-            .push(Paragraph::new(text, weight).indent(MARK).item(self.item));
+        self.paragraphs.push(
+            Paragraph::new(text, weight)
+                .indent(self.mark)
+                .item(self.item),
+        );
     }
 }
 
@@ -55,10 +58,17 @@ impl Ending {
     /// consultant's own.
     pub(super) fn summing_up(&self, shared: &Shared, lead: usize) -> Document {
         let shown = self.shown(lead);
+        let questions = self
+            .summary
+            .attention
+            .iter()
+            .chain(&self.summary.unanswered);
+        let widest = questions.map(|line| script::width(&line.number)).max();
         let mut writer = Writer {
             shared,
             paragraphs: Vec::new(),
             item: 0,
+            mark: widest.unwrap_or(0).max(3) + 3,
         };
         self.write_progress(&mut writer);
         self.write_questions(&mut writer, &shown);
@@ -139,7 +149,7 @@ impl Ending {
         let add = Paragraph::new(writer.shared.text("ui-ending-add-step"), Weight::Key);
         writer
             .paragraphs
-            .push(add.indent(MARK).mark("  +").item(writer.item));
+            .push(add.indent(writer.mark).mark("  +").item(writer.item));
         writer.item += 1;
     }
 
@@ -172,10 +182,10 @@ impl Ending {
         let owner = shared
             .catalogs
             .text(tag, &format!("owners-{}", step.owner), &[]);
-        let due = step.due.map(|day| {
+        let due = step.due.map(|due| {
             shared
                 .catalogs
-                .text(tag, "ending-due", &[("date", Arg::Text(due::show(day)))])
+                .text(tag, "ending-due", &[("date", Arg::Text(day::show(due)))])
         });
         [Some(owner), step.responsible.clone(), due]
             .into_iter()
@@ -197,7 +207,7 @@ impl Ending {
                     },
                 )
                 .direction(saying.language.direction())
-                .indent(MARK)
+                .indent(writer.mark)
                 .cut();
                 let paragraph = match place {
                     0 => paragraph

@@ -1,193 +1,123 @@
 //! A conversation as a text to read: who and when, what happened to it, questions and answers, next steps.
 
+use time::OffsetDateTime;
+
 use super::ReadingPage;
+use crate::desk::HistoryEntry;
 use crate::form::Kind;
 use crate::interview::{Notice, Section, Spot, Step};
 use crate::language::{Arg, Saying};
 use crate::record::{Answer, NextStep};
-use crate::tui::overlay::due;
+use crate::script;
+use crate::tui::day;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::document::{Document, Paragraph, Weight};
 
-/// Columns for the number of a question.
-const NUMBER: u16 = 7;
+/// What has been written so far.
+struct Writer<'a> {
+    shared: &'a Shared,
+    text: Vec<Paragraph>,
+    /// Columns for the number of a question.
+    number: u16,
+    /// The groups and repeat instances around the question that was written last.
+    around: Vec<Saying>,
+}
 
 impl ReadingPage {
     /// Writes the whole text in the language at hand.
     pub(super) fn write(&mut self, shared: &Shared) {
-        let mut text = Vec::new();
-        self.write_circumstances(&mut text, shared);
-        self.write_notices(&mut text, shared);
-        self.write_history(&mut text, shared);
-        for (number, section) in self.interview.sections().iter().enumerate() {
-            self.write_section(&mut text, shared, number + 1, section);
-        }
-        self.write_next_steps(&mut text, shared);
-        self.document = Document::new(text);
-    }
-
-    fn write_circumstances(&self, text: &mut Vec<Paragraph>, shared: &Shared) {
-        let session = &self.session;
-        let ended = session
-            .finished
-            .map(|at| shared.when(at))
-            .unwrap_or_default();
-        let times = [
-            ("start", Arg::Text(shared.when(session.started))),
-            ("end", Arg::Text(ended)),
-        ];
-        let names: Vec<&str> = self.languages_spoken();
-        let lines = [
-            shared.text_with("ui-reading-times", &times),
-            shared.text_with(
-                "ui-reading-languages",
-                &[("languages", Arg::Text(names.join(" ⇄ ")))],
-            ),
-            shared.text_with(
-                "ui-reading-form",
-                &[("version", Arg::Text(session.form.version.clone()))],
-            ),
-        ];
-        text.extend(lines.map(|line| Paragraph::new(line, Weight::Dim)));
-    }
-
-    fn languages_spoken(&self) -> Vec<&'static str> {
-        let tags = self
-            .session
-            .languages
+        let steps = self.interview.steps();
+        let numbers = steps
             .iter()
-            .filter_map(|language| crate::language::Tag::parse(language));
-        tags.map(|tag| tag.own_name()).collect()
-    }
-
-    fn write_notices(&self, text: &mut Vec<Paragraph>, shared: &Shared) {
-        for notice in &self.notices {
-            let id = match notice {
-                Notice::FormChanged => "ui-notice-form-changed",
-                Notice::Orphans(_) => "ui-notice-orphans",
-            };
-            text.push(
-                Paragraph::new(shared.text(id), Weight::Attention)
-                    .indent(2)
-                    .mark("!"),
-            );
+            .map(|step| script::width(&self.interview.number(*step)));
+        let mut writer = Writer {
+            shared,
+            text: Vec::new(),
+            number: numbers.max().unwrap_or(0) + 2,
+            around: Vec::new(),
+        };
+        self.write_circumstances(&mut writer);
+        writer.notices(&self.notices);
+        writer.history(&self.history);
+        for (place, section) in self.interview.sections().iter().enumerate() {
+            self.write_section(&mut writer, place + 1, section);
         }
+        self.write_next_steps(&mut writer);
+        self.document = Document::new(writer.text);
     }
 
-    /// What happened to it, oldest first, each with its signature.
-    fn write_history(&self, text: &mut Vec<Paragraph>, shared: &Shared) {
-        heading(text, shared.text("ui-reading-history"));
-        for entry in &self.history {
-            let did = shared.text(&entry.message);
-            let line = format!("{}  {} {did}", shared.when(entry.at), entry.who);
-            let (mark, weight, signature) = match entry.verified {
-                true => ("✓", Weight::Text, "ui-reading-verified"),
-                false => ("!", Weight::Attention, "ui-reading-unverified"),
-            };
-            text.push(Paragraph::new(line, weight).indent(2).mark(mark));
-            text.push(Paragraph::new(shared.text(signature), Weight::Dim).indent(2));
-        }
+    fn write_circumstances(&self, writer: &mut Writer) {
+        let session = &self.session;
+        let end = session.finished.map(|end| writer.moment(end));
+        let times = [
+            ("start", Arg::Text(writer.moment(session.started))),
+            ("end", Arg::Text(end.unwrap_or_default())),
+        ];
+        let version = session.form.version.clone();
+        writer.dim("ui-reading-times", &times);
+        let languages = self.languages_spoken();
+        writer.dim(
+            "ui-reading-languages",
+            &[("languages", Arg::Text(languages))],
+        );
+        writer.dim("ui-reading-form", &[("version", Arg::Text(version))]);
     }
 
-    fn write_section(
-        &mut self,
-        text: &mut Vec<Paragraph>,
-        shared: &Shared,
-        number: usize,
-        section: &Section,
-    ) {
+    fn languages_spoken(&self) -> String {
+        let tags = self.session.languages.iter();
+        let tags = tags.filter_map(|language| crate::language::Tag::parse(language));
+        tags.map(|tag| tag.own_name())
+            .collect::<Vec<_>>()
+            .join(" ⇄ ")
+    }
+
+    fn write_section(&mut self, writer: &mut Writer, place: usize, section: &Section) {
         let tag = self.tag();
         let title = self.speaker.section(&self.interview, section, &tag);
-        blank(text);
-        text.push(
-            Paragraph::new(&title.text, Weight::Title)
-                .direction(title.language.direction())
+        writer.blank();
+        writer.text.push(
+            said(&title, Weight::Title)
                 .indent(3)
-                .mark(number.to_string())
+                .mark(place.to_string())
                 .note(format!("{}/{}", section.answered, section.total)),
         );
-        let mut around = Vec::new();
         for step in &section.steps {
             if let Step::Ask(spot) = step {
-                self.write_surroundings(text, *spot, &mut around);
-                self.write_question(text, shared, *step, *spot);
+                let around = self.speaker.around(&self.interview, *spot, &tag);
+                writer.surroundings(around);
+                self.write_question(writer, *step, *spot);
             }
         }
     }
 
-    /// A subheading whenever the group or the repeat instance around a question is another one.
-    fn write_surroundings(
-        &mut self,
-        text: &mut Vec<Paragraph>,
-        spot: Spot,
-        around: &mut Vec<Saying>,
-    ) {
-        let tag = self.tag();
-        let here = self.speaker.around(&self.interview, spot, &tag);
-        if here == *around {
-            return;
-        }
-        *around = here;
-        let titles: Vec<&str> = around.iter().map(|saying| saying.text.as_str()).collect();
-        if let Some(first) = around.first() {
-            blank(text);
-            let title = Paragraph::new(titles.join(" · "), Weight::Question);
-            text.push(title.direction(first.language.direction()).indent(3));
-        }
-    }
-
-    fn write_question(
-        &mut self,
-        text: &mut Vec<Paragraph>,
-        shared: &Shared,
-        step: Step,
-        spot: Spot,
-    ) {
+    fn write_question(&mut self, writer: &mut Writer, step: Step, spot: Spot) {
         let tag = self.tag();
         if self.interview.node(spot).kind == Kind::Note {
             return;
         }
+        let question = self.speaker.question(&self.interview, spot, &tag);
+        let answer = self.speaker.answer(&self.interview, spot, &tag);
+        writer.blank();
         let number = self.interview.number(step);
-        let label = self
-            .speaker
-            .question(&self.interview, spot, &tag)
-            .label
-            .clone();
-        let said = self.speaker.answer(&self.interview, spot, &tag);
-        blank(text);
-        text.push(
-            Paragraph::new(&label.text, Weight::Text)
-                .direction(label.language.direction())
-                .indent(NUMBER)
-                .mark(number),
-        );
-        text.push(match said {
-            Some(answer) => Paragraph::new(&answer.text, Weight::Answer)
-                .direction(answer.language.direction())
-                .indent(NUMBER),
-            None => Paragraph::new(shared.text("ui-reading-no-answer"), Weight::Dim).indent(NUMBER),
-        });
-        if let Some(answer) = self.session.answers.get(&self.interview.path(spot)) {
-            write_asides(text, shared, answer);
+        let label = said(&question.label, Weight::Text);
+        writer.text.push(label.indent(writer.number).mark(number));
+        writer.answer(answer);
+        if let Some(kept) = self.session.answers.get(&self.interview.path(spot)) {
+            writer.asides(kept);
         }
     }
 
-    fn write_next_steps(&self, text: &mut Vec<Paragraph>, shared: &Shared) {
-        heading(text, shared.text("ui-ending-next-steps"));
+    fn write_next_steps(&self, writer: &mut Writer) {
+        writer.heading("ui-ending-next-steps");
         if self.session.next_steps.is_empty() {
-            text.push(Paragraph::new(
-                shared.text("ui-reading-no-steps"),
-                Weight::Dim,
-            ));
+            writer.dim("ui-reading-no-steps", &[]);
         }
         for step in &self.session.next_steps {
             let mark = if step.agreed { "[✓]" } else { "[ ]" };
-            text.push(
-                Paragraph::new(self.words_of(step, shared), Weight::Answer)
-                    .indent(4)
-                    .mark(mark),
-            );
-            text.push(Paragraph::new(details(step, shared), Weight::Dim).indent(4));
+            let words = Paragraph::new(self.words_of(step, writer.shared), Weight::Answer);
+            writer.text.push(words.indent(4).mark(mark));
+            let details = Paragraph::new(details(step, writer.shared), Weight::Dim);
+            writer.text.push(details.indent(4));
         }
     }
 
@@ -196,8 +126,8 @@ impl ReadingPage {
         match (&step.text, &step.action) {
             (Some(text), _) => text.clone(),
             (None, Some(name)) => {
-                let form = self.interview.form();
-                let action = form.actions.iter().find(|action| action.name == *name);
+                let actions = &self.interview.form().actions;
+                let action = actions.iter().find(|action| action.name == *name);
                 action.map_or_else(|| name.clone(), |action| shared.text(&action.message))
             }
             (None, None) => String::new(),
@@ -205,37 +135,116 @@ impl ReadingPage {
     }
 }
 
-/// Remarks, and why an answer was kept: the consultant's own words.
-fn write_asides(text: &mut Vec<Paragraph>, shared: &Shared, answer: &Answer) {
-    let asides = [
-        ("ui-reading-remark", &answer.remark),
-        ("ui-reading-kept-because", &answer.kept_because),
-    ];
-    for (id, words) in asides {
-        if let Some(words) = words {
-            let line = shared.text_with(id, &[("words", Arg::Text(words.clone()))]);
-            text.push(Paragraph::new(line, Weight::Key).indent(NUMBER));
+impl Writer<'_> {
+    fn blank(&mut self) {
+        self.text.push(Paragraph::blank());
+    }
+
+    fn heading(&mut self, id: &str) {
+        self.blank();
+        let words = self.shared.text(id);
+        self.text.push(Paragraph::new(words, Weight::Title));
+    }
+
+    fn dim(&mut self, id: &str, args: crate::language::Args) {
+        let words = self.shared.text_with(id, args);
+        self.text.push(Paragraph::new(words, Weight::Dim));
+    }
+
+    fn notices(&mut self, notices: &[Notice]) {
+        for notice in notices {
+            let words = self.shared.text(match notice {
+                Notice::FormChanged => "ui-notice-form-changed",
+                Notice::Orphans(_) => "ui-notice-orphans",
+            });
+            let paragraph = Paragraph::new(words, Weight::Attention);
+            self.text.push(paragraph.indent(2).mark("!"));
         }
+    }
+
+    /// What happened to it, oldest first, each with its signature.
+    fn history(&mut self, history: &[HistoryEntry]) {
+        self.heading("ui-reading-history");
+        for entry in history {
+            let did = self.shared.text(&entry.message);
+            let line = format!("{}  {did} · {}", self.moment(entry.at), entry.who);
+            let (mark, weight, signature) = match entry.verified {
+                true => ("✓", Weight::Text, "ui-reading-verified"),
+                false => ("!", Weight::Attention, "ui-reading-unverified"),
+            };
+            let signature = Paragraph::new(self.shared.text(signature), Weight::Dim);
+            self.text
+                .push(Paragraph::new(line, weight).indent(2).mark(mark));
+            self.text.push(signature.indent(2));
+        }
+    }
+
+    /// A subheading whenever the group or the repeat instance around a question is another one.
+    fn surroundings(&mut self, around: Vec<Saying>) {
+        if around == self.around {
+            return;
+        }
+        self.around = around;
+        let titles: Vec<&str> = self
+            .around
+            .iter()
+            .map(|saying| saying.text.as_str())
+            .collect();
+        let titles = titles.join(" · ");
+        if let Some(first) = self.around.first() {
+            let title = Paragraph::new(titles, Weight::Question);
+            let title = title.direction(first.language.direction()).indent(3);
+            self.text.push(Paragraph::blank());
+            self.text.push(title);
+        }
+    }
+
+    fn answer(&mut self, answer: Option<Saying>) {
+        let paragraph = match answer {
+            Some(answer) => said(&answer, Weight::Answer),
+            None => Paragraph::new(self.shared.text("ui-reading-no-answer"), Weight::Dim),
+        };
+        self.text.push(paragraph.indent(self.number));
+    }
+
+    /// Remarks, and why an answer was kept: the consultant's own words.
+    fn asides(&mut self, answer: &Answer) {
+        let asides = [
+            ("ui-reading-remark", &answer.remark),
+            ("ui-reading-kept-because", &answer.kept_because),
+        ];
+        for (id, words) in asides {
+            if let Some(words) = words {
+                let line = self
+                    .shared
+                    .text_with(id, &[("words", Arg::Text(words.clone()))]);
+                let paragraph = Paragraph::new(line, Weight::Key);
+                self.text.push(paragraph.indent(self.number));
+            }
+        }
+    }
+
+    /// Day and time: a record is read years later.
+    fn moment(&self, moment: OffsetDateTime) -> String {
+        let local = moment.to_offset(self.shared.offset);
+        format!("{} {}", day::show(local.date()), self.shared.clock(moment))
     }
 }
 
+/// Words in the direction of their own language.
+fn said(saying: &Saying, weight: Weight) -> Paragraph {
+    Paragraph::new(&saying.text, weight).direction(saying.language.direction())
+}
+
+/// Owner, who answers for it, and the day.
 fn details(step: &NextStep, shared: &Shared) -> String {
     let owner = shared.text(&format!("owners-{}", step.owner));
     let due = step
         .due
-        .map(|day| shared.text_with("ending-due", &[("date", Arg::Text(due::show(day)))]));
+        .map(|due| shared.text_with("ending-due", &[("date", Arg::Text(day::show(due)))]));
     [Some(owner), step.responsible.clone(), due]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
         .join(" · ")
-}
-
-fn heading(text: &mut Vec<Paragraph>, words: String) {
-    blank(text);
-    text.push(Paragraph::new(words, Weight::Title));
-}
-
-fn blank(text: &mut Vec<Paragraph>) {
-    text.push(Paragraph::blank());
 }

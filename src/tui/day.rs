@@ -1,4 +1,4 @@
-//! A day by which something is to be done, as people type it.
+//! A day as people type it and read it in Norway.
 
 use time::{Date, Duration, Month};
 

@@ -1,7 +1,5 @@
 //! A next step: what, who owns it, who answers for it, by when.
 
-pub mod due;
-
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
 use time::Date;
@@ -10,6 +8,7 @@ use super::{Overlay, framed};
 use crate::record::NextStep;
 use crate::script::{Direction, Field};
 use crate::tui::canvas::{Canvas, Words, below, indent, one_row};
+use crate::tui::day;
 use crate::tui::keymap::{Command, Context};
 use crate::tui::message::{Effect, Settled};
 use crate::tui::screens::interview::editor::edit;
@@ -57,7 +56,7 @@ impl StepEditor {
         StepEditor {
             what: field(step.text.as_deref().unwrap_or_default()),
             responsible: field(step.responsible.as_deref().unwrap_or_default()),
-            due: field(&step.due.map(due::show).unwrap_or_default()),
+            due: field(&step.due.map(day::show).unwrap_or_default()),
             owner,
             part: if words.is_some() {
                 Part::Owner
@@ -96,7 +95,7 @@ impl StepEditor {
             self.trouble = Some("ui-step-what-missing");
             return Vec::new();
         }
-        let Ok(due) = due::read(self.due.text(), today) else {
+        let Ok(due) = day::read(self.due.text(), today) else {
             self.part = Part::Due;
             self.trouble = Some("ui-step-due-odd");
             return Vec::new();
