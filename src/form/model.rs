@@ -196,30 +196,6 @@ pub struct Form {
     pub(crate) logic: Logic,
 }
 
-#[cfg(test)]
-impl Node {
-    /// A text question with nothing set, for tests of what surrounds a form.
-    pub fn blank(name: &str) -> Node {
-        Node {
-            name: name.to_owned(),
-            kind: Kind::Text,
-            parent: None,
-            children: Vec::new(),
-            message: String::new(),
-            list: None,
-            or_other: false,
-            appearance: Vec::new(),
-            parameters: Vec::new(),
-            audience: Audience::Both,
-            sensitive: false,
-            voluntary: None,
-            measure: None,
-            factor: None,
-            from: None,
-        }
-    }
-}
-
 impl Form {
     /// `/data`.
     pub const ROOT: NodeId = NodeId(0);
