@@ -238,7 +238,7 @@ impl InterviewPage {
     fn draw_line_above_keys(&self, shared: &Shared, canvas: &mut Canvas, line: Rect) {
         let line = indent(line, 1);
         if let Some(failure) = self.saving.failure() {
-            let what = shared.error(failure);
+            let what = failure.tell(&shared.catalogs, &shared.language).what.text;
             let text = shared.text_with("ui-interview-save-failed", &[("what", Arg::Text(what))]);
             canvas.label(line, &text, shared.theme.attention);
             return;
