@@ -3,5 +3,4 @@
 
 ui-step-end = الملخص
 ui-list-pair = { $first }، { $second }
-ui-date = { $day }/{ $month }/{ $year }
 ui-date-month = { $month }/{ $year }

@@ -17,14 +17,14 @@ ui-passphrase-score-2 = Weak
 ui-passphrase-score-3 = Good
 ui-passphrase-score-4 = Very good
 ui-passphrase-advice-words = Take four or more words that do not belong together.
-ui-passphrase-weak-short = It is too short.
-ui-passphrase-weak-keyboard = Keys that lie side by side are easy to guess.
+ui-passphrase-weak-too-short = It is too short.
+ui-passphrase-weak-keyboard-row = Keys that lie side by side are easy to guess.
 ui-passphrase-weak-repeats = Repeating something makes it no stronger.
 ui-passphrase-weak-common = Many people use this passphrase.
 ui-passphrase-weak-sequence = Sequences such as “abc” and “6543” are easy to guess.
 ui-passphrase-weak-year = Years are easy to guess.
 ui-passphrase-weak-date = Dates are easy to guess.
-ui-passphrase-weak-word = One word alone is easy to guess.
+ui-passphrase-weak-single-word = One word alone is easy to guess.
 ui-passphrase-weak-name = Names are easy to guess.
 ui-passphrase-weak-known = It holds something that everyone knows about you or the municipality.
 
@@ -53,7 +53,29 @@ ui-month-name = { $month ->
     [11] November
    *[12] December
 }
-ui-date = { $day } { ui-month-name } { $year }
+ui-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+ui-weekday-short = { $day ->
+    [0] Sun
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+   *[6] Sat
+}
 ui-date-month = { ui-month-name } { $year }
 ui-date-year = { $year }
 

@@ -17,14 +17,14 @@ ui-passphrase-score-2 = Svak
 ui-passphrase-score-3 = God
 ui-passphrase-score-4 = Svært god
 ui-passphrase-advice-words = Ta fire eller flere ord som ikke hører sammen.
-ui-passphrase-weak-short = Den er for kort.
-ui-passphrase-weak-keyboard = Taster som ligger ved siden av hverandre, er lette å gjette.
+ui-passphrase-weak-too-short = Den er for kort.
+ui-passphrase-weak-keyboard-row = Taster som ligger ved siden av hverandre, er lette å gjette.
 ui-passphrase-weak-repeats = Gjentakelser gjør den ikke sterkere.
 ui-passphrase-weak-common = Mange bruker denne passfrasen.
 ui-passphrase-weak-sequence = Rekker som «abc» og «6543» er lette å gjette.
 ui-passphrase-weak-year = Årstall er lette å gjette.
 ui-passphrase-weak-date = Datoer er lette å gjette.
-ui-passphrase-weak-word = Ett ord alene er lett å gjette.
+ui-passphrase-weak-single-word = Ett ord alene er lett å gjette.
 ui-passphrase-weak-name = Navn er lette å gjette.
 ui-passphrase-weak-known = Den inneholder noe som alle vet om deg eller kommunen.
 
@@ -53,7 +53,29 @@ ui-month-name = { $month ->
     [11] november
    *[12] desember
 }
-ui-date = { $day }. { ui-month-name } { $year }
+ui-month-short = { $month ->
+    [1] jan.
+    [2] feb.
+    [3] mars
+    [4] apr.
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] aug.
+    [9] sep.
+    [10] okt.
+    [11] nov.
+   *[12] des.
+}
+ui-weekday-short = { $day ->
+    [0] søn.
+    [1] man.
+    [2] tir.
+    [3] ons.
+    [4] tor.
+    [5] fre.
+   *[6] lør.
+}
 ui-date-month = { ui-month-name } { $year }
 ui-date-year = { $year }
 

@@ -17,14 +17,14 @@ ui-passphrase-score-2 = Svak
 ui-passphrase-score-3 = God
 ui-passphrase-score-4 = Svært god
 ui-passphrase-advice-words = Ta fire eller fleire ord som ikkje høyrer saman.
-ui-passphrase-weak-short = Han er for kort.
-ui-passphrase-weak-keyboard = Tastar som ligg ved sida av kvarandre, er lette å gjette.
+ui-passphrase-weak-too-short = Han er for kort.
+ui-passphrase-weak-keyboard-row = Tastar som ligg ved sida av kvarandre, er lette å gjette.
 ui-passphrase-weak-repeats = Gjentakingar gjer han ikkje sterkare.
 ui-passphrase-weak-common = Mange bruker denne passfrasen.
 ui-passphrase-weak-sequence = Rekkjer som «abc» og «6543» er lette å gjette.
 ui-passphrase-weak-year = Årstal er lette å gjette.
 ui-passphrase-weak-date = Datoar er lette å gjette.
-ui-passphrase-weak-word = Eitt ord åleine er lett å gjette.
+ui-passphrase-weak-single-word = Eitt ord åleine er lett å gjette.
 ui-passphrase-weak-name = Namn er lette å gjette.
 ui-passphrase-weak-known = Han inneheld noko som alle veit om deg eller kommunen.
 
@@ -53,7 +53,29 @@ ui-month-name = { $month ->
     [11] november
    *[12] desember
 }
-ui-date = { $day }. { ui-month-name } { $year }
+ui-month-short = { $month ->
+    [1] jan.
+    [2] feb.
+    [3] mars
+    [4] apr.
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] aug.
+    [9] sep.
+    [10] okt.
+    [11] nov.
+   *[12] des.
+}
+ui-weekday-short = { $day ->
+    [0] søn.
+    [1] mån.
+    [2] tys.
+    [3] ons.
+    [4] tor.
+    [5] fre.
+   *[6] lau.
+}
 ui-date-month = { ui-month-name } { $year }
 ui-date-year = { $year }
 

@@ -6,7 +6,7 @@ use super::entry;
 use crate::form::Kind;
 use crate::form::model::ListChoice;
 use crate::interview::{Interview, Offer, Spot};
-use crate::language::{Arg, Catalogs, Review, Saying, Tag};
+use crate::language::{self, Arg, Catalogs, DateStyle, Review, Saying, Tag};
 use crate::record::{Given, Status, Value};
 
 /// Stands in a sentence for an answer that is not there yet.
@@ -115,17 +115,36 @@ impl<'a> Answers<'a> {
     }
 
     fn date(&self, at: Spot, text: &str) -> Saying {
+        let Some(date) = iso_date(text) else {
+            return self.plain(text.to_owned());
+        };
         let appearance = &self.interview.node(at).appearance;
         let has = |name: &str| appearance.iter().any(|word| word == name);
-        let message = match (has("year"), has("month-year")) {
-            (true, _) => "ui-date-year",
-            (_, true) => "ui-date-month",
-            _ => "ui-date",
-        };
-        match iso_date(text) {
-            Some(date) => say_date(self.catalogs, self.tag, message, date),
-            None => self.plain(text.to_owned()),
+        if has("year") {
+            return self.part_of_date("ui-date-year", date);
         }
+        if has("month-year") {
+            return self.part_of_date("ui-date-month", date);
+        }
+        let gregorian = language::date(self.tag, date, DateStyle::Long);
+        let text = match language::local_date(self.tag, date) {
+            Some(local) => format!("{gregorian} ({local})"),
+            None => gregorian,
+        };
+        Saying {
+            text,
+            language: self.tag.clone(),
+            fell_back: false,
+            review: Review::Source,
+        }
+    }
+
+    fn part_of_date(&self, message: &str, date: Date) -> Saying {
+        let args = [
+            ("month", Arg::Number(f64::from(u8::from(date.month())))),
+            ("year", Arg::Number(f64::from(date.year()))),
+        ];
+        self.catalogs.say(self.tag, message, &args)
     }
 
     fn number(&self, number: f64) -> Saying {
@@ -161,16 +180,6 @@ pub(super) fn choice_label(catalogs: &Catalogs, tag: &Tag, offer: &Offer) -> Say
         fell_back: false,
         review: Review::Source,
     }
-}
-
-/// A date as the language writes it.
-pub(super) fn say_date(catalogs: &Catalogs, tag: &Tag, message: &str, date: Date) -> Saying {
-    let args = [
-        ("day", Arg::Number(f64::from(date.day()))),
-        ("month", Arg::Number(f64::from(u8::from(date.month())))),
-        ("year", Arg::Number(f64::from(date.year()))),
-    ];
-    catalogs.say(tag, message, &args)
 }
 
 fn iso_date(text: &str) -> Option<Date> {

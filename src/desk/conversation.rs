@@ -7,9 +7,9 @@ use super::home::PersonCard;
 use super::office::{Office, document, record_id};
 use super::people::{self, random};
 use super::sessions::is_sealing;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, Spoken};
 use crate::interview::{Interview, Notice, Opening};
-use crate::language::Tag;
+use crate::language::{Catalogs, Tag};
 use crate::office::{Profile, facts};
 use crate::record::{Kind, Person, Session};
 use crate::vault::{self, EventId, EventType, NewEvent, RecordId};
@@ -105,9 +105,11 @@ impl Desk {
         };
         let record = office.vault.new_record();
         office.parents.insert(record, Vec::new());
+        let mut interview = Interview::start(form, opening);
+        speak(&mut interview, &self.catalogs);
         let conversation = Conversation {
             record: record.to_string(),
-            interview: Interview::start(form, opening),
+            interview,
             person: person.map(|(record, person)| people::card(record, &person)),
             notices: Vec::new(),
         };
@@ -139,7 +141,8 @@ impl Desk {
             Some(about) => self.person(about).ok(),
             None => None,
         };
-        let (interview, notices) = Interview::resume(form, session, now, &username);
+        let (mut interview, notices) = Interview::resume(form, session, now, &username);
+        speak(&mut interview, &self.catalogs);
         Ok(Conversation {
             record: record.to_owned(),
             interview,
@@ -279,6 +282,17 @@ impl Office {
             sealed.answers == session.answers && sealed.next_steps == session.next_steps
         });
         Ok(alike.then_some((event.id, event.header.at)))
+    }
+}
+
+/// Gives a conversation the words of its first language.
+pub(super) fn speak(interview: &mut Interview, catalogs: &Catalogs) {
+    if let Some(tag) = interview
+        .languages()
+        .first()
+        .and_then(|tag| Tag::parse(tag))
+    {
+        interview.set_words(Box::new(Spoken::new(catalogs.clone(), tag)));
     }
 }
 

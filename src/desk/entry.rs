@@ -249,15 +249,13 @@ fn from_units(units: i64, places: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     fn node(kind: Kind, appearance: &str, parameters: &[(&str, &str)]) -> Node {
         let parameters = parameters
             .iter()
-            .map(|(key, value)| (key.to_string(), value.to_string()));
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
         Node {
             name: "q".to_owned(),
             kind,
-            message: "f-q".to_owned(),
             appearance: appearance.split_whitespace().map(str::to_owned).collect(),
             parameters: parameters.collect(),
             ..Node::default()

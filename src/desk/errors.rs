@@ -1,5 +1,8 @@
 //! What can go wrong at the desk, and the words for it.
 
+use std::io::ErrorKind;
+use std::path::Path;
+
 use super::shelf::FormFault;
 use crate::language::{Arg, Catalogs, Saying, Tag};
 use crate::vault::{self, DiskFault};
@@ -71,6 +74,21 @@ pub struct Told {
 }
 
 impl DeskError {
+    /// What a file that is not the vault's said.
+    pub(super) fn of_file(path: &Path, error: &std::io::Error) -> DeskError {
+        let path = path.display().to_string();
+        match error.kind() {
+            ErrorKind::NotFound => DeskError::Missing { path },
+            ErrorKind::PermissionDenied => DeskError::Denied { path },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => DeskError::DiskFull,
+            ErrorKind::ReadOnlyFilesystem => DeskError::ReadOnly { path },
+            _ => DeskError::Disk {
+                path,
+                cause: error.to_string(),
+            },
+        }
+    }
+
     /// Message id; its attributes `.safe` and `.now` say the rest.
     pub fn message(&self) -> &'static str {
         match self {

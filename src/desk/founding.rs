@@ -9,7 +9,7 @@ use super::people::random;
 use super::{Desk, DeskError};
 use crate::language::Tag;
 use crate::office::{LanguageForm, Profile};
-use crate::vault::{self, Role, SecretString, Weakness};
+use crate::vault::{self, Role, SecretString};
 
 /// A passphrase needs at least this score: what guards a year of conversations should hold against someone who has
 /// the disk and a hall of computers.
@@ -73,7 +73,7 @@ impl Desk {
         let enough = estimate.score >= LEAST_SCORE;
         let mut advice: Vec<String> = estimate
             .weakness
-            .map(weakness_message)
+            .map(|weakness| format!("ui-passphrase-weak-{}", weakness.code()))
             .into_iter()
             .collect();
         if !enough {
@@ -196,20 +196,4 @@ fn in_groups(text: &str, size: usize) -> Vec<String> {
         .chunks(size)
         .map(|group| group.iter().collect())
         .collect()
-}
-
-fn weakness_message(weakness: Weakness) -> String {
-    let name = match weakness {
-        Weakness::TooShort => "short",
-        Weakness::KeyboardRow => "keyboard",
-        Weakness::Repeats => "repeats",
-        Weakness::Common => "common",
-        Weakness::Sequence => "sequence",
-        Weakness::Year => "year",
-        Weakness::Date => "date",
-        Weakness::SingleWord => "word",
-        Weakness::Name => "name",
-        Weakness::Known => "known",
-    };
-    format!("ui-passphrase-weak-{name}")
 }

@@ -8,6 +8,7 @@
 
 mod admission;
 mod answers;
+pub mod check;
 mod conversation;
 mod demo;
 mod drafts;
@@ -25,11 +26,11 @@ mod review;
 mod search;
 mod sessions;
 mod shelf;
+mod spoken;
 mod summary;
 mod unlock;
 mod wording;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use time::{OffsetDateTime, UtcOffset};
@@ -49,7 +50,8 @@ pub use municipalities::Municipality;
 pub use reading::{HistoryEntry, Reading};
 pub use review::Verdict;
 pub use search::{Hit, What};
-pub use shelf::{FormFault, Shelf};
+pub use shelf::{FormFault, Own, Shelf};
+pub use spoken::Spoken;
 pub use summary::{Attention, NextStepLine, QuestionLine, SectionSummary, Summary};
 pub use wording::{ChoiceWords, QuestionWords, Speaker};
 
@@ -59,8 +61,8 @@ pub use crate::office::LanguageForm;
 pub struct Setup {
     /// Where the office's vault and this computer's own folder lie.
     pub places: Places,
-    /// The person's own `forms/` and `locales/`, laid over the shipped ones. `None`: only the shipped ones.
-    pub configuration: Option<PathBuf>,
+    /// The person's own forms and words, laid over the shipped ones.
+    pub own: Own,
     /// Clock and random numbers.
     pub world: Arc<dyn World>,
     /// The clock on the wall, against UTC: what `today()` is in a form.
@@ -117,7 +119,7 @@ pub struct Desk {
 impl Desk {
     /// Sets the desk up. Reads no keys and opens nothing.
     pub fn new(setup: Setup) -> Desk {
-        let shelf = Shelf::new(setup.configuration);
+        let shelf = Shelf::new(setup.own);
         Desk {
             places: setup.places,
             world: setup.world,
@@ -132,6 +134,12 @@ impl Desk {
             office: None,
             throwaway: None,
         }
+    }
+
+    /// How hard passphrases of new members are stretched (scrypt, `N = 2^factor`). For tests.
+    #[doc(hidden)]
+    pub fn set_work_factor(&mut self, factor: u8) {
+        self.work_factor = factor;
     }
 
     /// How things stand now.

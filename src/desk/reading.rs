@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use time::OffsetDateTime;
 
+use super::conversation::speak;
 use super::home::{PersonCard, SessionState};
 use super::office::{Office, record_id};
 use super::people;
@@ -67,7 +68,8 @@ impl Desk {
             Some(about) => self.person(about).ok(),
             None => None,
         };
-        let (interview, notices) = Interview::resume(form, session, now, &reader);
+        let (mut interview, notices) = Interview::resume(form, session, now, &reader);
+        speak(&mut interview, &self.catalogs);
         Ok(Reading {
             record: record.to_owned(),
             interview,

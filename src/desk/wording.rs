@@ -179,30 +179,23 @@ impl Speaker {
     }
 
     fn label(&mut self, interview: &Interview, at: Spot, tag: &Tag) -> Saying {
-        let id = interview.node(at).message.clone();
-        let args = self.fill(interview, at, &id, None, tag);
-        if let Some(label) = self.catalogs.find(tag, &id, None, &as_args(&args)) {
-            return label;
+        let node = interview.node(at);
+        if let Some(own) = &node.own_message {
+            let args = self.fill(interview, at, own, None, tag);
+            if let Some(label) = self.catalogs.find(tag, own, None, &as_args(&args)) {
+                return label;
+            }
         }
-        match self.row_of_cell(interview, at) {
-            Some(row) => self.cell(interview, at, row, tag),
-            None => self.catalogs.say(tag, &id, &as_args(&args)),
+        let label = self.message(interview, at, &node.message, tag);
+        match row_of_cell(interview, at) {
+            Some(row) => self.cell(interview, row, label, tag),
+            None => label,
         }
-    }
-
-    /// The row of a comparison that this place is a cell of.
-    fn row_of_cell(&self, interview: &Interview, at: Spot) -> Option<Spot> {
-        let row = interview.parent(at)?;
-        let table = interview.parent(row)?;
-        (interview.node(table).kind == Kind::Compare).then_some(row)
     }
 
     /// A cell without words of its own is called after its row and its column.
-    fn cell(&mut self, interview: &Interview, at: Spot, row: Spot, tag: &Tag) -> Saying {
-        let row_id = interview.node(row).message.clone();
-        let row = self.message(interview, row, &row_id, tag);
-        let column = format!("compare-{}", interview.node(at).name);
-        let column = self.catalogs.say(tag, &column, &[]);
+    fn cell(&mut self, interview: &Interview, row: Spot, column: Saying, tag: &Tag) -> Saying {
+        let row = self.message(interview, row, &interview.node(row).message, tag);
         let args = [
             ("row", Arg::Text(row.text.clone())),
             ("column", Arg::Text(column.text.clone())),
@@ -278,6 +271,13 @@ impl Speaker {
     fn answers<'a>(&'a self, interview: &'a Interview, tag: &'a Tag) -> Answers<'a> {
         Answers::new(interview, &self.catalogs, tag)
     }
+}
+
+/// The row of a comparison that this place is a cell of.
+fn row_of_cell(interview: &Interview, at: Spot) -> Option<Spot> {
+    let row = interview.parent(at)?;
+    let table = interview.parent(row)?;
+    (interview.node(table).kind == Kind::Compare).then_some(row)
 }
 
 fn choice_words(catalogs: &Catalogs, tag: &Tag, offer: &Offer) -> ChoiceWords {

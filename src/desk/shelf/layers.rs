@@ -16,14 +16,48 @@ pub(super) struct Found {
     pub(super) own: bool,
 }
 
-/// The shipped files and, when there is one, a folder laid over them. Paths begin with `forms/` or `locales/` and
-/// are separated by `/`.
+/// Folders of one's own, laid over the shipped files. None of them need exist.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    pub forms: Option<PathBuf>,
+    pub locales: Option<PathBuf>,
+}
+
+impl Own {
+    /// A folder that holds `forms/` and `locales/`.
+    pub fn project(root: &Path) -> Own {
+        Own {
+            forms: Some(root.join("forms")),
+            locales: Some(root.join("locales")),
+        }
+    }
+
+    /// What belongs to a form file: the files beside it, and the words beside it or beside its folder.
+    pub fn beside(form: &Path) -> Own {
+        let folder = match form.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
+        };
+        let in_forms = folder.file_name().is_some_and(|name| name == "forms");
+        let words = if in_forms {
+            folder.join("../locales")
+        } else {
+            folder.join("locales")
+        };
+        Own {
+            forms: Some(folder.to_path_buf()),
+            locales: Some(words),
+        }
+    }
+}
+
+/// The shipped files and one's own over them. Paths begin with `forms/` or `locales/` and are separated by `/`.
 pub(super) struct Layers {
-    own: Option<PathBuf>,
+    own: Own,
 }
 
 impl Layers {
-    pub(super) fn new(own: Option<PathBuf>) -> Layers {
+    pub(super) fn new(own: Own) -> Layers {
         Layers { own }
     }
 
@@ -69,13 +103,28 @@ impl Layers {
     }
 
     fn read_own(&self, path: &str) -> Option<Result<Found>> {
-        let path = self.own.as_ref()?.join(path);
+        let path = self.own_path(path)?;
         let read = std::fs::read(&path).map(|bytes| Found {
             shown: path.display().to_string(),
             bytes,
             own: true,
         });
         Some(read)
+    }
+
+    fn own_path(&self, path: &str) -> Option<PathBuf> {
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        let folder = match first {
+            "forms" => self.own.forms.as_ref()?,
+            "locales" => self.own.locales.as_ref()?,
+            _ => return None,
+        };
+        // An empty rest would leave a slash at the end.
+        Some(if rest.is_empty() {
+            folder.clone()
+        } else {
+            folder.join(rest)
+        })
     }
 
     fn read_shipped(&self, path: &str) -> Option<Found> {
@@ -99,8 +148,10 @@ impl Layers {
             .filter(|entry| is_shipped(entry))
             .filter_map(|entry| name(entry.path()))
             .collect();
-        let own = self.own.as_ref().map(|own| own.join(folder));
-        if let Some(entries) = own.and_then(|own| std::fs::read_dir(own).ok()) {
+        if let Some(entries) = self
+            .own_path(folder)
+            .and_then(|own| std::fs::read_dir(own).ok())
+        {
             let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
             names.extend(
                 paths
@@ -152,7 +203,7 @@ mod tests {
         let own = tempfile::tempdir().expect("a folder");
         std::fs::create_dir_all(own.path().join("locales/xx")).expect("a folder");
         std::fs::write(own.path().join("locales/xx/mine.ftl"), "a = b").expect("a file");
-        let layers = Layers::new(Some(own.path().to_path_buf()));
+        let layers = Layers::new(Own::project(own.path()));
         assert!(layers.folders("locales").contains(&"xx".to_owned()));
         assert!(layers.folders("locales").contains(&"nb".to_owned()));
         assert_eq!(layers.files("locales/xx"), ["mine.ftl"]);
@@ -165,7 +216,7 @@ mod tests {
 
     #[test]
     fn nobody_reads_outside() {
-        let layers = Layers::new(Some(PathBuf::from("/")));
+        let layers = Layers::new(Own::project(Path::new("/")));
         for path in ["/etc/passwd", "forms/../../etc/passwd", "../x"] {
             let error = layers.read(path).err().expect("refused");
             assert_eq!(error.kind(), ErrorKind::InvalidInput, "{path}");
@@ -174,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_folder_that_is_not_there_is_empty() {
-        let layers = Layers::new(Some(PathBuf::from("/nowhere/at/all")));
+        let layers = Layers::new(Own::project(Path::new("/nowhere/at/all")));
         assert_eq!(layers.files("locales/zz"), [] as [String; 0]);
     }
 }

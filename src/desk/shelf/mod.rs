@@ -3,9 +3,10 @@
 mod layers;
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+pub use self::layers::Own;
 use self::layers::{Found, Layers};
 use super::DeskError;
 use super::home::FormCard;
@@ -55,8 +56,7 @@ pub struct FormFault {
 }
 
 impl Shelf {
-    /// `own` is a folder with `forms/` and `locales/` of its own; neither need exist.
-    pub fn new(own: Option<PathBuf>) -> Shelf {
+    pub fn new(own: Own) -> Shelf {
         Shelf {
             inner: Arc::new(Inner {
                 layers: Layers::new(own),
@@ -101,6 +101,32 @@ impl Shelf {
                 form: id.to_owned(),
             },
         })
+    }
+
+    /// A form from any file. Its code lists are looked for beside it, then among the shipped ones, and so are its
+    /// words, for which the shelf that comes along is a source.
+    ///
+    /// # Errors
+    /// [`DeskError::Missing`], [`DeskError::Denied`], …; [`DeskError::FaultyForm`] with every fault and its place.
+    pub fn open(file: &Path) -> Result<(Shelf, Arc<Form>, Vec<Diagnostic>), DeskError> {
+        let shelf = Shelf::new(Own::beside(file));
+        let bytes = std::fs::read(file).map_err(|error| DeskError::of_file(file, &error))?;
+        let found = Found {
+            shown: file.display().to_string(),
+            bytes,
+            own: true,
+        };
+        match load_as_form(&found, &shelf) {
+            Ok((form, warnings)) => Ok((shelf, Arc::new(form), warnings)),
+            Err(fault) => Err(DeskError::FaultyForm(fault)),
+        }
+    }
+
+    /// Names of the code list files.
+    pub fn code_lists(&self) -> Vec<String> {
+        let mut names = self.inner.layers.files("forms/codelists");
+        names.retain(|name| name.ends_with(".json"));
+        names
     }
 
     /// Message of a form's title, when the form is on the shelf and sound.
@@ -180,24 +206,31 @@ impl Forms {
     }
 }
 
+/// A file among the forms, which may also be something else.
 fn load(found: &Found, files: &dyn form::Files) -> Loaded {
-    let Ok(text) = std::str::from_utf8(&found.bytes) else {
-        return Loaded::Faulty(not_text(found));
-    };
-    match form::load(&found.shown, text, files) {
+    match load_as_form(found, files) {
         Ok((form, warnings)) => Loaded::Form(Box::new(form), warnings),
-        Err(_) if !looks_like_a_form(text) => Loaded::NoForm,
-        Err(diagnostics) => Loaded::Faulty(FormFault {
-            file: found.shown.clone(),
-            diagnostics,
-        }),
+        Err(_) if !looks_like_a_form(&found.bytes) => Loaded::NoForm,
+        Err(fault) => Loaded::Faulty(fault),
     }
 }
 
+fn load_as_form(
+    found: &Found,
+    files: &dyn form::Files,
+) -> Result<(Form, Vec<Diagnostic>), FormFault> {
+    let text = std::str::from_utf8(&found.bytes).map_err(|_| not_text(found))?;
+    form::load(&found.shown, text, files).map_err(|diagnostics| FormFault {
+        file: found.shown.clone(),
+        diagnostics,
+    })
+}
+
 /// Whether the author meant it to be a form: a file that cannot be parsed at all counts as one.
-fn looks_like_a_form(text: &str) -> bool {
+fn looks_like_a_form(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
     let parsed: Result<serde_json::Value, _> =
-        jsonc_parser::parse_to_serde_value(text, &Default::default());
+        jsonc_parser::parse_to_serde_value(&text, &Default::default());
     parsed.map_or(true, |value| {
         value.get("form").is_some() || value.get("survey").is_some()
     })

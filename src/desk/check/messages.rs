@@ -1,0 +1,158 @@
+//! Messages that a form misses, that nobody asks for any more, or that speak of answers which do not exist.
+
+use std::collections::BTreeSet;
+
+use super::words::Written;
+use crate::desk::Shelf;
+use crate::form::{Diagnostic, Form, Kind, Node, Severity};
+use crate::language::{Catalogs, Tag};
+
+/// Attributes that are shown with a question.
+const ATTRIBUTES: &[Option<&str>] = &[
+    None,
+    Some("hint"),
+    Some("guidance"),
+    Some("constraint"),
+    Some("warning"),
+    Some("required"),
+];
+
+/// What a form needs words for.
+struct Needs {
+    form: String,
+    /// Messages that must exist.
+    messages: BTreeSet<String>,
+    /// Messages that may exist.
+    optional: BTreeSet<String>,
+    /// Names that a message may speak of.
+    names: BTreeSet<String>,
+}
+
+pub(super) fn check(shelf: &Shelf, catalogs: &Catalogs, written: &Written) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for id in shelf.ids() {
+        let Ok(form) = shelf.form(id) else {
+            continue;
+        };
+        let needs = needs(&form);
+        found.extend(missing(&needs, written));
+        for tag in written.tags() {
+            found.extend(obsolete(&needs, tag, written));
+            found.extend(unknown_variables(&needs, tag, catalogs, written));
+        }
+    }
+    found
+}
+
+fn needs(form: &Form) -> Needs {
+    let mut messages = BTreeSet::from([form.title.clone(), format!("{}-about", form.id)]);
+    let mut optional = BTreeSet::new();
+    for node in form.nodes.iter().filter(|node| is_said(node)) {
+        messages.insert(node.message.clone());
+        optional.extend(node.own_message.clone());
+    }
+    for choice in form.lists.iter().flat_map(|list| &list.choices) {
+        let set = if choice.name.is_some() {
+            &mut optional
+        } else {
+            &mut messages
+        };
+        set.insert(choice.message.clone());
+    }
+    messages.extend(form.actions.iter().map(|action| action.message.clone()));
+    Needs {
+        form: form.id.clone(),
+        messages,
+        optional,
+        names: form.nodes.iter().map(|node| node.name.clone()).collect(),
+    }
+}
+
+/// The root holds everything and is not said; what is computed is not, either.
+fn is_said(node: &Node) -> bool {
+    let is_silent = matches!(node.kind, Kind::Calculate | Kind::Hidden | Kind::Metadata);
+    node.parent.is_some() && !is_silent
+}
+
+/// Messages that no source language has. What a translation lacks is the languages' own check.
+fn missing(needs: &Needs, written: &Written) -> Vec<Diagnostic> {
+    let is_written = |id: &str| {
+        let mut sources = written.tags().filter(|tag| tag.is_source());
+        sources.any(|tag| written.spot(tag, id).is_some())
+    };
+    let missing = needs.messages.iter().filter(|id| !is_written(id));
+    let fault = |id: &String| {
+        let message = format!(
+            "`{id}` of the form `{}` has no words in any source language",
+            needs.form
+        );
+        let file = format!("locales/nb/{}.ftl", needs.form);
+        diagnostic(Severity::Error, "words/missing", message, file, 1)
+    };
+    missing.map(fault).collect()
+}
+
+/// Messages that carry the form's name but that it does not ask for.
+fn obsolete(needs: &Needs, tag: &Tag, written: &Written) -> Vec<Diagnostic> {
+    let prefix = format!("{}-", needs.form);
+    let file_name = format!("/{}.ftl", needs.form);
+    let ours = written
+        .messages(tag)
+        .filter(|(id, spot)| id.starts_with(&prefix) && spot.file.ends_with(&file_name));
+    let unused =
+        ours.filter(|(id, _)| !needs.messages.contains(*id) && !needs.optional.contains(*id));
+    let fault = |(id, spot): (&String, &super::words::Spot)| {
+        let message = format!("the form `{}` does not ask for `{id}`", needs.form);
+        let (file, line) = (spot.file.clone(), spot.line);
+        diagnostic(Severity::Warning, "words/obsolete", message, file, line)
+    };
+    unused.map(fault).collect()
+}
+
+/// Variables that no question of the form answers.
+fn unknown_variables(
+    needs: &Needs,
+    tag: &Tag,
+    catalogs: &Catalogs,
+    written: &Written,
+) -> Vec<Diagnostic> {
+    let prefix = format!("{}-", needs.form);
+    let mut found = Vec::new();
+    // Shared messages may speak of answers that only some forms have.
+    for id in needs.messages.iter().filter(|id| id.starts_with(&prefix)) {
+        let Some(spot) = written.spot(tag, id) else {
+            continue;
+        };
+        for attribute in ATTRIBUTES {
+            for variable in catalogs.variables(tag, id, *attribute) {
+                if !needs.names.contains(&variable) {
+                    let message =
+                        format!("`{id}` speaks of ${variable}, but the form has no such name");
+                    let (file, line) = (spot.file.clone(), spot.line);
+                    let code = "words/unknown-variable";
+                    found.push(diagnostic(Severity::Error, code, message, file, line));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn diagnostic(
+    severity: Severity,
+    code: &'static str,
+    message: String,
+    file: String,
+    line: usize,
+) -> Diagnostic {
+    Diagnostic {
+        severity,
+        code,
+        message,
+        help: None,
+        file,
+        line,
+        column: 1,
+        excerpt: None,
+    }
+}

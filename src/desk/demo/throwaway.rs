@@ -1,0 +1,96 @@
+//! A temporary folder that goes away with the demo, also when the demo was killed.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::desk::DeskError;
+
+const PREFIX: &str = "bolyst-demo-";
+
+/// Held open and locked for as long as the demo runs.
+const ALIVE: &str = "alive";
+
+/// The folder and the sign that somebody still uses it.
+pub(in crate::desk) struct Throwaway {
+    folder: TempDir,
+    _alive: File,
+}
+
+impl Throwaway {
+    pub(super) fn new() -> Result<Throwaway, DeskError> {
+        sweep(&std::env::temp_dir());
+        let make = || {
+            // Only its owner may enter.
+            let folder = tempfile::Builder::new().prefix(PREFIX).tempdir()?;
+            let alive = File::create(folder.path().join(ALIVE))?;
+            hold(&alive);
+            Ok(Throwaway {
+                folder,
+                _alive: alive,
+            })
+        };
+        make().map_err(|error: std::io::Error| DeskError::of_file(&std::env::temp_dir(), &error))
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// Removes what demos that were killed have left behind.
+fn sweep(temporary: &Path) {
+    let Ok(entries) = fs::read_dir(temporary) else {
+        return;
+    };
+    let is_demo = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.starts_with(PREFIX))
+    };
+    for folder in entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(is_demo)
+    {
+        let alive = File::open(folder.join(ALIVE));
+        if alive.is_ok_and(|alive| hold(&alive)) {
+            // Somebody else's folder stays: removing it fails.
+            let _ = fs::remove_dir_all(&folder);
+        }
+    }
+}
+
+/// Locks the file until it is closed, by a crash too; false when somebody else holds it.
+fn hold(file: &File) -> bool {
+    file.try_lock().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_goes_with_its_demo() {
+        let demo = Throwaway::new().expect("a folder");
+        let path = demo.path().to_path_buf();
+        fs::write(path.join("x"), "y").expect("a file");
+        drop(demo);
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn what_a_killed_demo_left_is_swept_up_and_a_running_one_is_not() {
+        let temporary = tempfile::tempdir().expect("a folder");
+        let [killed, running] = ["killed", "running"].map(|name| {
+            let folder = temporary.path().join(format!("{PREFIX}{name}"));
+            fs::create_dir(&folder).expect("a folder");
+            fs::write(folder.join(ALIVE), "").expect("a file");
+            folder
+        });
+        let alive = File::open(running.join(ALIVE)).expect("a file");
+        assert!(hold(&alive));
+        sweep(temporary.path());
+        assert!(!killed.exists());
+        assert!(running.exists());
+    }
+}
