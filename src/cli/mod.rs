@@ -1,1 +1,90 @@
-//! One file per command.
+//! The command line: one file per command.
+
+mod check;
+mod demo;
+mod environment;
+mod open;
+mod output;
+mod places;
+mod schema;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use self::environment::Environment;
+use crate::vault::Hardening;
+
+/// Done.
+const DONE: u8 = 0;
+/// Something went wrong, or a check found faults.
+const FAILED: u8 = 1;
+/// The command line was wrong, or there is no terminal to draw on.
+const USAGE: u8 = 2;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  something went wrong, or a check found faults
+  2  the command line is wrong, or there is no terminal to draw on
+
+Environment:
+  BOLYST_VAULT, BOLYST_HOME  as --vault and --home
+  LC_ALL, LC_MESSAGES, LANG  the language of the program, until an office says which";
+
+/// Structured conversations with newcomers, in two languages, kept as encrypted records.
+#[derive(Parser)]
+#[command(name = "bolyst", version, about, after_help = EXIT_CODES)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Args)]
+struct Global {
+    /// Folder of the office's vault; it may lie in a synced folder
+    #[arg(long, global = true, value_name = "DIR")]
+    vault: Option<PathBuf>,
+    /// Folder of this computer's own keys and drafts, forms and words
+    #[arg(long, global = true, value_name = "DIR")]
+    home: Option<PathBuf>,
+    /// One line at a time, without drawing: for screen readers, simple terminals and pipes
+    #[arg(long, global = true)]
+    linear: bool,
+    /// Language of the program; of `run`: of the conversation
+    #[arg(long, global = true, value_name = "TAG")]
+    language: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Open a throw-away office with made-up people; nothing of it stays
+    Demo,
+    /// List every fault of forms, code lists and words, with file, line and column
+    Check(check::Arguments),
+    /// Print the JSON Schema of form files
+    Schema,
+}
+
+/// Reads the arguments and does what they say.
+pub fn main(hardening: Hardening) -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help for a reader that has gone is no fault.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { USAGE } else { DONE });
+        }
+    };
+    let environment = Environment::new(cli.global, hardening);
+    let result = match cli.command {
+        None => open::run(&environment),
+        Some(Command::Demo) => demo::run(&environment),
+        Some(Command::Check(arguments)) => check::run(&environment, &arguments),
+        Some(Command::Schema) => schema::run(),
+    };
+    ExitCode::from(output::code(result, &environment))
+}

@@ -1,0 +1,14 @@
+//! `bolyst demo`: a throw-away office.
+
+use super::environment::Environment;
+use super::open;
+use crate::desk::Desk;
+
+pub(super) fn run(environment: &Environment) -> anyhow::Result<u8> {
+    open::with_screen(environment, || {
+        Ok(Desk::demo(
+            environment.language.clone(),
+            environment.offset,
+        )?)
+    })
+}

@@ -1,0 +1,114 @@
+//! What the arguments and the environment say together.
+
+use std::io::IsTerminal;
+
+use time::UtcOffset;
+
+use super::{Global, places};
+use crate::desk::{Desk, Own, Setup, Shelf};
+use crate::language::{Catalogs, Tag};
+use crate::vault::{Hardening, Places, SystemWorld};
+
+/// Everything that a command may want to know of its surroundings.
+pub(super) struct Environment {
+    pub(super) places: Places,
+    pub(super) own: Own,
+    pub(super) language: Tag,
+    pub(super) linear: bool,
+    hardening: Hardening,
+    pub(super) offset: UtcOffset,
+}
+
+impl Environment {
+    /// To be made before there is a second thread: the clock's offset cannot be read safely later.
+    pub(super) fn new(global: Global, hardening: Hardening) -> Environment {
+        let places = places::find(global.vault, global.home);
+        Environment {
+            language: program_language(global.language.as_deref()),
+            linear: global.linear || is_dumb(),
+            places: places.vault,
+            own: places.own,
+            hardening,
+            offset: UtcOffset::current_local_offset().unwrap_or(UtcOffset::UTC),
+        }
+    }
+
+    pub(super) fn desk(&self) -> Desk {
+        Desk::new(Setup {
+            places: self.places.clone(),
+            own: self.own.clone(),
+            world: std::sync::Arc::new(SystemWorld),
+            offset: self.offset,
+            language: self.language.clone(),
+            hardening: Some(self.hardening),
+        })
+    }
+
+    /// Both ends of the conversation with the person are a terminal.
+    pub(super) fn has_terminal(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+    }
+
+    /// One of the program's own texts.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.catalogs().text(&self.language, id, &[])
+    }
+
+    pub(super) fn catalogs(&self) -> Catalogs {
+        Catalogs::new(Box::new(Shelf::new(self.own.clone())))
+    }
+}
+
+/// The program itself speaks the languages in which it was written; whoever asks for another gets English, and whoever
+/// asks for none gets bokmål.
+fn program_language(asked: Option<&str>) -> Tag {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    choose(asked.map(str::to_owned).or(named).as_deref())
+}
+
+fn choose(wanted: Option<&str>) -> Tag {
+    let locale = wanted
+        .and_then(|wanted| wanted.split(['.', '@']).next())
+        .unwrap_or_default();
+    let is_unset = matches!(locale, "" | "C" | "POSIX");
+    let bokmal = || Tag::parse("nb").unwrap_or(Tag::ENGLISH);
+    if is_unset {
+        return bokmal();
+    }
+    let parsed = Tag::parse(&locale.replace('_', "-"));
+    let language = parsed.and_then(|tag| Tag::parse(tag.language()));
+    match language {
+        Some(tag) if tag.is_source() => tag,
+        Some(_) => Tag::ENGLISH,
+        None => bokmal(),
+    }
+}
+
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_speaks_a_language_in_which_it_was_written() {
+        let cases = [
+            (Some("nb_NO.UTF-8"), "nb"),
+            (Some("nn_NO.UTF-8"), "nn"),
+            (Some("no_NO"), "nb"),
+            (Some("en_GB.UTF-8"), "en"),
+            (Some("uk_UA.UTF-8"), "en"),
+            (Some("C.UTF-8"), "nb"),
+            (Some("xx_nonsense"), "nb"),
+            (None, "nb"),
+        ];
+        for (wanted, tag) in cases {
+            assert_eq!(choose(wanted).as_str(), tag, "{wanted:?}");
+        }
+    }
+}
