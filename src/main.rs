@@ -12,6 +12,7 @@ fn main() -> ExitCode {
 /// A panic tells its place and never a value: what it was working on may be an answer.
 fn say_where_it_stops() {
     std::panic::set_hook(Box::new(|panic| {
+        bolyst::tui::terminal::restore();
         let place = panic
             .location()
             .map(|place| format!(" ({place})"))

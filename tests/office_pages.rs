@@ -6,7 +6,7 @@ mod stage;
 use std::path::Path;
 use std::sync::Arc;
 
-use bolyst::desk::{Desk, Setup};
+use bolyst::desk::{Desk, Own, Setup};
 use bolyst::language::Tag;
 use bolyst::vault::{Places, SystemWorld};
 use stage::Stage;
@@ -20,7 +20,7 @@ fn desk(folder: &Path) -> Desk {
             vault: folder.join("vault"),
             local: folder.join("local"),
         },
-        configuration: None,
+        own: Own::default(),
         world: Arc::new(SystemWorld),
         offset: UtcOffset::UTC,
         language: Tag::BOKMAL,

@@ -1,7 +1,5 @@
 //! What the arguments and the environment say together.
 
-use std::io::IsTerminal;
-
 use time::UtcOffset;
 
 use super::{Global, places};
@@ -9,12 +7,22 @@ use crate::desk::{Desk, Own, Setup, Shelf};
 use crate::language::{Catalogs, Tag};
 use crate::vault::{Hardening, Places, SystemWorld};
 
+/// Colours, as they are named on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Theme {
+    Dark,
+    Light,
+    HighContrast,
+    None,
+}
+
 /// Everything that a command may want to know of its surroundings.
 pub(super) struct Environment {
     pub(super) places: Places,
     pub(super) own: Own,
     pub(super) language: Tag,
     pub(super) linear: bool,
+    pub(super) theme: Theme,
     hardening: Hardening,
     pub(super) offset: UtcOffset,
 }
@@ -26,6 +34,7 @@ impl Environment {
         Environment {
             language: program_language(global.language.as_deref()),
             linear: global.linear || is_dumb(),
+            theme: global.theme.unwrap_or_else(default_theme),
             places: places.vault,
             own: places.own,
             hardening,
@@ -42,11 +51,6 @@ impl Environment {
             language: self.language.clone(),
             hardening: Some(self.hardening),
         })
-    }
-
-    /// Both ends of the conversation with the person are a terminal.
-    pub(super) fn has_terminal(&self) -> bool {
-        std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
     }
 
     /// One of the program's own texts.
@@ -89,6 +93,14 @@ fn choose(wanted: Option<&str>) -> Tag {
 
 fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// <https://no-color.org>: when it is set and not empty.
+fn default_theme() -> Theme {
+    match std::env::var_os("NO_COLOR") {
+        Some(value) if !value.is_empty() => Theme::None,
+        _ => Theme::Dark,
+    }
 }
 
 #[cfg(test)]

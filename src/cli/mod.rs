@@ -31,6 +31,7 @@ Exit codes:
 
 Environment:
   BOLYST_VAULT, BOLYST_HOME  as --vault and --home
+  NO_COLOR                   no colours
   LC_ALL, LC_MESSAGES, LANG  the language of the program, until an office says which";
 
 /// Structured conversations with newcomers, in two languages, kept as encrypted records.
@@ -57,6 +58,9 @@ struct Global {
     /// Language of the program; of `run`: of the conversation
     #[arg(long, global = true, value_name = "TAG")]
     language: Option<String>,
+    /// Colours
+    #[arg(long, global = true, value_enum, value_name = "NAME")]
+    theme: Option<environment::Theme>,
 }
 
 #[derive(Subcommand)]

@@ -2,10 +2,13 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use super::environment::Environment;
+use super::environment::{Environment, Theme};
 use super::{DONE, USAGE};
 use crate::desk::Desk;
 use crate::linear::{self, Ends, Secret};
+use crate::script::Encoding;
+use crate::tui::theme::Palette;
+use crate::tui::{self, Options};
 
 pub(super) fn run(environment: &Environment) -> anyhow::Result<u8> {
     with_screen(environment, || Ok(environment.desk()))
@@ -16,12 +19,30 @@ pub(super) fn with_screen(
     environment: &Environment,
     desk: impl FnOnce() -> anyhow::Result<Desk>,
 ) -> anyhow::Result<u8> {
-    if !environment.linear && !environment.has_terminal() {
+    if environment.linear {
+        line_by_line(desk()?)?;
+        return Ok(DONE);
+    }
+    if !tui::terminal::is_there() {
         writeln!(io::stderr(), "{}", environment.text("ui-no-terminal"))?;
         return Ok(USAGE);
     }
-    line_by_line(desk()?)?;
+    let options = Options {
+        palette: palette(environment.theme),
+        // Most terminals, and those we do not know, are fed text that is reordered and shaped already.
+        encoding: Encoding::VisualShaped,
+    };
+    tui::run(desk()?, options)?;
     Ok(DONE)
+}
+
+fn palette(theme: Theme) -> Palette {
+    match theme {
+        Theme::Dark => Palette::Dark,
+        Theme::Light => Palette::Light,
+        Theme::HighContrast => Palette::HighContrast,
+        Theme::None => Palette::None,
+    }
 }
 
 fn line_by_line(desk: Desk) -> io::Result<()> {

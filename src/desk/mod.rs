@@ -180,6 +180,11 @@ impl Desk {
         &self.shelf
     }
 
+    /// The clock on the wall, against UTC.
+    pub fn offset(&self) -> UtcOffset {
+        self.offset
+    }
+
     /// The moment, on the wall's clock.
     pub fn now(&self) -> OffsetDateTime {
         self.world.now().to_offset(self.offset)

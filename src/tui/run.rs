@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event};
-use time::{OffsetDateTime, UtcOffset};
+use time::OffsetDateTime;
 
 use crate::desk::Desk;
 use crate::script::Encoding;
@@ -56,7 +56,7 @@ fn lead(desk: Desk, options: Options, screen: &mut Screen) -> io::Result<()> {
         encoding: options.encoding,
         size: screen.size()?,
         now: OffsetDateTime::now_utc(),
-        offset: UtcOffset::current_local_offset().unwrap_or(UtcOffset::UTC),
+        offset: desk.offset(),
         demo: desk.is_demo(),
     };
     let worker = Worker::start(desk, move |msg| sender.send(Raw::Msg(msg)).is_ok());
