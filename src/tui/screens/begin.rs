@@ -38,6 +38,8 @@ pub struct BeginPage {
     whom: Whom,
     /// Languages of the conversation, the consultant's first.
     chosen: Vec<Tag>,
+    /// The language whose tick was taken away last.
+    let_go: Option<Tag>,
     /// The stages that were gone through, for the way back.
     passed: Vec<Stage>,
     stage: Stage,
@@ -76,6 +78,7 @@ impl BeginPage {
             given: person.map(|person| person.record),
             whom: Whom::New,
             chosen: vec![shared.language.clone()],
+            let_go: None,
             passed: Vec::new(),
             stage: Stage::Form,
             busy: false,
@@ -145,16 +148,12 @@ impl BeginPage {
         }
     }
 
-    /// While something is typed, Enter takes the language that it found; otherwise the conversation begins.
+    /// Enter ticks the language under the cursor; when it is ticked already, the conversation begins.
     fn accept_languages(&mut self, shared: &Shared) -> Vec<Effect> {
-        if self.language_picker.is_searching() {
-            if let Some(tag) = self
-                .pointed_language()
-                .filter(|tag| !self.chosen.contains(tag))
-            {
-                self.chosen.push(tag);
-            }
-            self.language_picker.stop_searching();
+        let pointed = self.pointed_language();
+        if let Some(tag) = pointed.filter(|tag| !self.chosen.contains(tag) && !self.was_let_go(tag))
+        {
+            self.choose(tag);
             return Vec::new();
         }
         if self.chosen.is_empty() {
@@ -192,15 +191,28 @@ impl BeginPage {
         let Some(tag) = self.pointed_language() else {
             return;
         };
-        match self.chosen.iter().position(|chosen| *chosen == tag) {
-            Some(place) => {
-                self.chosen.remove(place);
-            }
-            // The consultant's own language comes first.
-            None if self.tags.first() == Some(&tag) => self.chosen.insert(0, tag),
-            None => self.chosen.push(tag),
+        if !self.chosen.contains(&tag) {
+            return self.choose(tag);
         }
+        self.chosen.retain(|chosen| *chosen != tag);
+        self.let_go = Some(tag);
         self.language_picker.stop_searching();
+    }
+
+    /// The consultant's own language comes first.
+    fn choose(&mut self, tag: Tag) {
+        if self.tags.first() == Some(&tag) {
+            self.chosen.insert(0, tag);
+        } else {
+            self.chosen.push(tag);
+        }
+        self.let_go = None;
+        self.language_picker.stop_searching();
+    }
+
+    /// Its tick was just taken away: Enter must not set it again.
+    fn was_let_go(&self, tag: &Tag) -> bool {
+        self.let_go.as_ref() == Some(tag)
     }
 
     /// The languages that the desk proposes: they stand ticked, and the cursor on the newcomer's own.

@@ -205,6 +205,8 @@ impl Page for FoundingPage {
     fn contexts(&self) -> Vec<Context> {
         match self.stage {
             Stage::Founding => Vec::new(),
+            // From here nothing leads back.
+            Stage::Language | Stage::Sheet => vec![Context::List],
             // Here Home and End belong to the line in which one writes.
             Stage::Population | Stage::Name | Stage::Passphrase | Stage::Again | Stage::Confirm => {
                 vec![Context::Wizard]
