@@ -27,7 +27,10 @@ impl Source for Folder {
         paths.sort();
         let read = |path: std::path::PathBuf| {
             let name = path.file_name().unwrap().to_str().unwrap();
-            (format!("locales/{tag}/{name}"), std::fs::read(&path).unwrap())
+            (
+                format!("locales/{tag}/{name}"),
+                std::fs::read(&path).unwrap(),
+            )
         };
         paths.into_iter().map(read).collect()
     }

@@ -20,7 +20,7 @@ ui-begin-no-texts = missing, read in { $language }
 ui-interview-saved = saved
 ui-interview-saving = saving
 ui-interview-not-saved = not saved
-ui-interview-save-failed = Not saved: { $what } Press F5 to try again.
+ui-interview-save-failed = Not saved. F5 tries again. { $what }
 ui-interview-attention = { $count ->
     [one] 1 needs attention
    *[other] { $count } need attention
@@ -95,7 +95,6 @@ ui-reading-form = Form, version { $version }
 ui-reading-history = What has happened
 ui-reading-verified = The signature has been checked: a member of this office.
 ui-reading-unverified = The signature could not be checked.
-ui-reading-no-answer = Not answered
 ui-reading-remark = Remark: { $words }
 ui-reading-kept-because = The answer stands because: { $words }
 ui-reading-no-steps = None was agreed.

@@ -20,7 +20,7 @@ ui-begin-no-texts = mangler, leses på { $language }
 ui-interview-saved = lagret
 ui-interview-saving = lagrer
 ui-interview-not-saved = ikke lagret
-ui-interview-save-failed = Ikke lagret: { $what } Trykk F5 for å prøve igjen.
+ui-interview-save-failed = Ikke lagret. F5 prøver igjen. { $what }
 ui-interview-attention = { $count ->
     [one] 1 trenger blikk
    *[other] { $count } trenger blikk
@@ -95,7 +95,6 @@ ui-reading-form = Skjema, utgave { $version }
 ui-reading-history = Hva som har skjedd
 ui-reading-verified = Signaturen er kontrollert: et medlem av dette kontoret.
 ui-reading-unverified = Signaturen kunne ikke kontrolleres.
-ui-reading-no-answer = Ikke besvart
 ui-reading-remark = Merknad: { $words }
 ui-reading-kept-because = Svaret ble stående fordi: { $words }
 ui-reading-no-steps = Ingen er avtalt.

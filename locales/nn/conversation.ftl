@@ -20,7 +20,7 @@ ui-begin-no-texts = manglar, blir lesen på { $language }
 ui-interview-saved = lagra
 ui-interview-saving = lagrar
 ui-interview-not-saved = ikkje lagra
-ui-interview-save-failed = Ikkje lagra: { $what } Trykk F5 for å prøve att.
+ui-interview-save-failed = Ikkje lagra. F5 prøver att. { $what }
 ui-interview-attention = { $count ->
     [one] 1 treng eit blikk
    *[other] { $count } treng eit blikk
@@ -95,7 +95,6 @@ ui-reading-form = Skjema, utgåve { $version }
 ui-reading-history = Kva som har hendt
 ui-reading-verified = Signaturen er kontrollert: ein medlem av dette kontoret.
 ui-reading-unverified = Signaturen kunne ikkje kontrollerast.
-ui-reading-no-answer = Ikkje svara på
 ui-reading-remark = Merknad: { $words }
 ui-reading-kept-because = Svaret vart ståande fordi: { $words }
 ui-reading-no-steps = Ingen er avtalte.

@@ -65,6 +65,15 @@ pub enum Command {
 }
 
 impl Command {
+    /// Moves about in a list or among fields: nothing that anybody would look up.
+    pub fn is_motion(self) -> bool {
+        use Command::*;
+        matches!(
+            self,
+            Up | Down | PageUp | PageDown | First | Last | NextField | PreviousField | Left | Right
+        )
+    }
+
     /// The message that says what it does.
     pub fn message(self) -> &'static str {
         use Command::*;
@@ -333,12 +342,7 @@ pub const TABLE: &[Binding] = {
         row(List, NextField, &[key(Tab)], None),
         row(List, PreviousField, &[key(BackTab)], None),
         // Everywhere
-        row(
-            Everywhere,
-            Help,
-            &[f(1), ctrl('h'), alt(KeyCode::Char('h'))],
-            Some(80),
-        ),
+        row(Everywhere, Help, &[f(1), alt(KeyCode::Char('h'))], Some(80)),
         row(Everywhere, Palette, &[ctrl('p')], Some(85)),
         row(
             Everywhere,

@@ -32,7 +32,7 @@ impl CommandPalette {
         let mut entries: Vec<Entry> = Vec::new();
         for row in keymap::rows(contexts) {
             let known = entries.iter().any(|entry| entry.command == row.command);
-            if !known && row.command != Command::Palette {
+            if !known && !row.command.is_motion() && row.command != Command::Palette {
                 entries.push(Entry {
                     words: shared.text(row.command.message()),
                     keys: row

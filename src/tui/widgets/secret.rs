@@ -34,6 +34,8 @@ impl SecretField {
         }
         match key.code {
             KeyCode::Char('u' | 'w') if control => self.clear(),
+            // What some terminals send for Backspace.
+            KeyCode::Char('h') if control => self.delete_last(),
             KeyCode::Char(_) if control => return false,
             KeyCode::Char(letter) => return self.insert(letter.encode_utf8(&mut [0; 4])),
             KeyCode::Backspace if control => self.clear(),

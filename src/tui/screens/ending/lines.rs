@@ -1,7 +1,7 @@
 //! The end page in words, in both languages.
 
 use super::{Ending, Item};
-use crate::desk::{NextStepLine, QuestionLine, SectionSummary, Submitted};
+use crate::desk::{NextStepLine, QuestionLine, SectionSummary, Submitted, Summary};
 use crate::language::{Arg, Review, Saying, Tag};
 use crate::script;
 use crate::tui::day;
@@ -71,8 +71,14 @@ impl Ending {
             mark: widest.unwrap_or(0).max(3) + 3,
         };
         self.write_progress(&mut writer);
-        self.write_questions(&mut writer, &shown);
+        let Summary {
+            attention,
+            unanswered,
+            ..
+        } = &self.summary;
+        self.write_questions(&mut writer, "ui-ending-attention", attention, &shown);
         self.write_steps(&mut writer, &shown);
+        self.write_questions(&mut writer, "ui-ending-unanswered", unanswered, &shown);
         self.write_sections(&mut writer, &shown);
         writer.paragraphs.push(Paragraph::blank());
         let submit = Paragraph::new(shared.text("ui-ending-submit"), Weight::Good);
@@ -103,19 +109,19 @@ impl Ending {
             .push(Paragraph::new(text, Weight::Question));
     }
 
-    fn write_questions(&self, writer: &mut Writer, shown: &[usize]) {
-        let lists = [
-            ("ui-ending-attention", &self.summary.attention),
-            ("ui-ending-unanswered", &self.summary.unanswered),
-        ];
-        for (heading, lines) in lists {
-            if lines.is_empty() {
-                continue;
-            }
-            writer.heading(heading);
-            for line in lines {
-                self.write_question(writer, line, shown);
-            }
+    fn write_questions(
+        &self,
+        writer: &mut Writer,
+        heading: &str,
+        lines: &[QuestionLine],
+        shown: &[usize],
+    ) {
+        if lines.is_empty() {
+            return;
+        }
+        writer.heading(heading);
+        for line in lines {
+            self.write_question(writer, line, shown);
         }
     }
 

@@ -6,7 +6,7 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 use time::Date;
 
-use crate::desk::{Speaker, Submitted, Summary};
+use crate::desk::{QuestionLine, Speaker, Submitted, Summary};
 use crate::interview::{Interview, Step};
 use crate::language::Tag;
 use crate::record::NextStep;
@@ -222,15 +222,13 @@ impl Ending {
 
     /// In the order in which they stand on the page.
     fn items(&self) -> Vec<Item> {
-        let questions = self
-            .summary
-            .attention
-            .iter()
-            .chain(&self.summary.unanswered);
-        let mut items: Vec<Item> = questions.map(|line| Item::Question(line.step)).collect();
+        let question = |line: &QuestionLine| Item::Question(line.step);
+        let mut items: Vec<Item> = self.summary.attention.iter().map(question).collect();
         items.extend((0..self.steps.len()).map(Item::Agreed));
         items.extend((0..self.summary.proposed.len()).map(Item::Proposed));
-        items.extend([Item::AddStep, Item::Submit]);
+        items.push(Item::AddStep);
+        items.extend(self.summary.unanswered.iter().map(question));
+        items.push(Item::Submit);
         items
     }
 

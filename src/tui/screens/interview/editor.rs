@@ -196,6 +196,8 @@ pub fn edit(field: &mut Field, key: &KeyEvent, direction: Direction, width: u16)
     }
     match key.code {
         KeyCode::Char('w') if control => field.delete_before(Reach::Word),
+        // What some terminals send for Backspace.
+        KeyCode::Char('h') if control => field.delete_before(Reach::Grapheme),
         KeyCode::Char(_) if control => return Outcome::Ignored,
         KeyCode::Char(letter) => field.insert(letter.encode_utf8(&mut [0; 4])),
         KeyCode::Backspace => field.delete_before(reach),

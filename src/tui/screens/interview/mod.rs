@@ -8,7 +8,7 @@ mod keys;
 mod pane;
 pub mod ranking;
 mod saving;
-mod sections;
+pub mod sections;
 mod view;
 
 use std::cell::RefCell;

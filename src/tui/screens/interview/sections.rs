@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::interview::{Section, Step};
+use crate::interview::{Interview, Section, Step};
 use crate::language::Arg;
 use crate::script;
 use crate::tui::canvas::{Canvas, Edge, Words, indent, one_row};
@@ -80,7 +80,11 @@ impl InterviewPage {
         };
         canvas.label(
             line,
-            &format!("{}{:>2}", if current { "▸" } else { " " }, index + 1),
+            &format!(
+                "{}{:>2}",
+                if current { "▸" } else { " " },
+                section_number(&self.interview, section).unwrap_or(index + 1)
+            ),
             style,
         );
         let complete = section.answered >= section.total;
@@ -119,4 +123,11 @@ impl InterviewPage {
         };
         canvas.cut(room, words, Edge::Left);
     }
+}
+
+/// The number that its questions bear before the dot. Sections that are left out keep theirs, so that it need not be
+/// the place in the list.
+pub fn section_number(interview: &Interview, section: &Section) -> Option<usize> {
+    let number = interview.number(*section.steps.first()?);
+    number.split('.').next()?.parse().ok()
 }

@@ -6,10 +6,11 @@ use super::ReadingPage;
 use crate::desk::HistoryEntry;
 use crate::form::Kind;
 use crate::interview::{Notice, Section, Spot, Step};
-use crate::language::{Arg, Saying};
+use crate::language::{Arg, Saying, Tag};
 use crate::record::{Answer, NextStep};
 use crate::script;
 use crate::tui::day;
+use crate::tui::screens::interview::sections::section_number;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::document::{Document, Paragraph, Weight};
 
@@ -40,7 +41,8 @@ impl ReadingPage {
         writer.notices(&self.notices);
         writer.history(&self.history);
         for (place, section) in self.interview.sections().iter().enumerate() {
-            self.write_section(&mut writer, place + 1, section);
+            let number = section_number(&self.interview, section).unwrap_or(place + 1);
+            self.write_section(&mut writer, number, section);
         }
         self.write_next_steps(&mut writer);
         self.document = Document::new(writer.text);
@@ -65,20 +67,20 @@ impl ReadingPage {
 
     fn languages_spoken(&self) -> String {
         let tags = self.session.languages.iter();
-        let tags = tags.filter_map(|language| crate::language::Tag::parse(language));
+        let tags = tags.filter_map(|language| Tag::parse(language));
         tags.map(|tag| tag.own_name())
             .collect::<Vec<_>>()
             .join(" ⇄ ")
     }
 
-    fn write_section(&mut self, writer: &mut Writer, place: usize, section: &Section) {
+    fn write_section(&mut self, writer: &mut Writer, number: usize, section: &Section) {
         let tag = self.tag();
         let title = self.speaker.section(&self.interview, section, &tag);
         writer.blank();
         writer.text.push(
             said(&title, Weight::Title)
                 .indent(3)
-                .mark(place.to_string())
+                .mark(number.to_string())
                 .note(format!("{}/{}", section.answered, section.total)),
         );
         for step in &section.steps {
@@ -101,7 +103,7 @@ impl ReadingPage {
         let number = self.interview.number(step);
         let label = said(&question.label, Weight::Text);
         writer.text.push(label.indent(writer.number).mark(number));
-        writer.answer(answer);
+        writer.answer(answer, &tag);
         if let Some(kept) = self.session.answers.get(&self.interview.path(spot)) {
             writer.asides(kept);
         }
@@ -199,10 +201,13 @@ impl Writer<'_> {
         }
     }
 
-    fn answer(&mut self, answer: Option<Saying>) {
+    fn answer(&mut self, answer: Option<Saying>, tag: &Tag) {
         let paragraph = match answer {
             Some(answer) => said(&answer, Weight::Answer),
-            None => Paragraph::new(self.shared.text("ui-reading-no-answer"), Weight::Dim),
+            None => {
+                let missing = self.shared.catalogs.say(tag, "answer-no-answer", &[]);
+                said(&missing, Weight::Dim)
+            }
         };
         self.text.push(paragraph.indent(self.number));
     }
