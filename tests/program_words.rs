@@ -34,7 +34,8 @@ struct Spoken {
 }
 
 fn spoken() -> Spoken {
-    let literal = regex::Regex::new(r#""((?:ui|error)-[a-z0-9][a-z0-9-]*)(\{?)"#).expect("a pattern");
+    let literal =
+        regex::Regex::new(r#""((?:ui|error)-[a-z0-9][a-z0-9-]*)(\{?)"#).expect("a pattern");
     let mut spoken = Spoken::default();
     for file in files(Path::new("src"), "rs") {
         let text = fs::read_to_string(&file).expect("a source file");
