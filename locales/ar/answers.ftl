@@ -27,3 +27,4 @@ answer-voluntary = يمكنك قول لا. الرفض لا يؤثر في ملف�
 answer-draft-text = لم يراجع أحد هذا النص بعد.
 answer-other-language = هذا النص غير موجود بلغتك بعد.
 answer-thanks = شكرًا على هذا الحديث.
+answer-patience = لحظة من فضلك، ثم نتابع.

@@ -25,3 +25,4 @@ answer-voluntary = You can say no. A no changes nothing in your case.
 answer-draft-text = This text has not been checked yet.
 answer-other-language = This text does not exist in your language yet.
 answer-thanks = Thank you for talking with us.
+answer-patience = Please wait a moment. We will go on soon.

@@ -98,3 +98,4 @@ ui-reading-unverified = The signature could not be checked.
 ui-reading-remark = Remark: { $words }
 ui-reading-kept-because = The answer stands because: { $words }
 ui-reading-no-steps = None was agreed.
+ui-interview-only-consultant = Only for you: not shown in the newcomer’s language.

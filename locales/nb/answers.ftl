@@ -25,3 +25,4 @@ answer-voluntary = Du kan si nei. Et nei betyr ingenting for saken din.
 answer-draft-text = Denne teksten er ikke kontrollert ennå.
 answer-other-language = Denne teksten finnes ikke på språket ditt ennå.
 answer-thanks = Takk for samtalen.
+answer-patience = Vent litt, så går vi videre.

@@ -98,3 +98,4 @@ ui-reading-unverified = Signaturen kunne ikke kontrolleres.
 ui-reading-remark = Merknad: { $words }
 ui-reading-kept-because = Svaret ble stående fordi: { $words }
 ui-reading-no-steps = Ingen er avtalt.
+ui-interview-only-consultant = Bare for deg: vises ikke på språket til den du snakker med.

@@ -25,3 +25,4 @@ answer-voluntary = Du kan seie nei. Eit nei betyr ingenting for saka di.
 answer-draft-text = Denne teksten er ikkje kontrollert enno.
 answer-other-language = Denne teksten finst ikkje på språket ditt enno.
 answer-thanks = Takk for samtalen.
+answer-patience = Vent litt, så går vi vidare.

@@ -98,3 +98,4 @@ ui-reading-unverified = Signaturen kunne ikkje kontrollerast.
 ui-reading-remark = Merknad: { $words }
 ui-reading-kept-because = Svaret vart ståande fordi: { $words }
 ui-reading-no-steps = Ingen er avtalte.
+ui-interview-only-consultant = Berre for deg: blir ikkje vist på språket til den du snakkar med.

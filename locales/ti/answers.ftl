@@ -27,3 +27,4 @@ answer-voluntary = ኣይፋል ክትብሉ ትኽእሉ ኢኹም። ኣይፋ
 answer-draft-text = እዚ ጽሑፍ እዚ ክሳብ ሕጂ ኣይተመርመረን።
 answer-other-language = እዚ ጽሑፍ እዚ ክሳብ ሕጂ ብቋንቋኹም የለን።
 answer-thanks = ስለ ዝተዘራረብና ነመስግነኩም።
+answer-patience = ቁሩብ ተጸበዩ፣ ክንቅጽል ኢና።

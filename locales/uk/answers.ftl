@@ -27,3 +27,4 @@ answer-voluntary = Ви можете відмовитися. Відмова ні
 answer-draft-text = Цей текст ще не перевірено.
 answer-other-language = Цього тексту ще немає Вашою мовою.
 answer-thanks = Дякую за розмову.
+answer-patience = Зачекайте, будь ласка. Ми зараз продовжимо.

@@ -65,7 +65,7 @@ impl BeginPage {
         let new_person = shared.text("ui-begin-new-person");
         let person_words = people.iter().map(name_of);
         let whom_words: Vec<String> = std::iter::once(new_person).chain(person_words).collect();
-        let language_words: Vec<String> = tags.iter().map(searched_as).collect();
+        let language_words: Vec<String> = tags.iter().map(|tag| searched_as(tag, shared)).collect();
         let picker = |words: &[String]| Picker::new(words.iter().map(String::as_str));
         let mut page = BeginPage {
             form_picker: picker(&form_words),
@@ -244,9 +244,18 @@ fn name_of(person: &PersonCard) -> String {
     who(Some(&person.case), person.preferred_name.as_deref())
 }
 
-/// Found by its own name and by its tag.
-fn searched_as(tag: &Tag) -> String {
-    format!("{} {}", tag.own_name(), tag.as_str())
+/// Found by its own name, by its name in the consultant's language, and by its tag.
+fn searched_as(tag: &Tag, shared: &Shared) -> String {
+    format!("{} {}", name_of_language(tag, shared), tag.as_str())
+}
+
+/// `العربية · arabisk`: the newcomer finds the first name, the consultant the second.
+fn name_of_language(tag: &Tag, shared: &Shared) -> String {
+    let id = format!("languages-{}", tag.as_str());
+    match shared.catalogs.find(&shared.language, &id, None, &[]) {
+        Some(known) if *tag != shared.language => format!("{} · {}", tag.own_name(), known.text),
+        _ => tag.own_name().to_owned(),
+    }
 }
 
 impl Page for BeginPage {
@@ -403,6 +412,6 @@ impl BeginPage {
             Some(title) if title.review == Review::Draft => shared.text("ui-begin-draft"),
             _ => String::new(),
         };
-        Row::item(format!("{tick} {}", tag.own_name()), note)
+        Row::item(format!("{tick} {}", name_of_language(tag, shared)), note)
     }
 }

@@ -188,7 +188,7 @@ impl InterviewPage {
             };
         }
         let text = |tag: &Tag| shared.catalogs.text(tag, &offer.message, &[]);
-        let other = self.other_language().filter(|_| self.both).map(text);
+        let other = self.beside().map(text);
         Label {
             lead: text(self.lead_language()),
             other,
@@ -350,7 +350,7 @@ impl InterviewPage {
             style: shown.style,
         };
         let mut used = canvas.paragraph(lead_area, lead);
-        if let (Some(text), Some(tag)) = (&shown.label.other, self.other_language()) {
+        if let (Some(text), Some(tag)) = (&shown.label.other, self.beside()) {
             let style = if shown.pointed {
                 shown.style
             } else {

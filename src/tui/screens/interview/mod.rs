@@ -18,6 +18,7 @@ use ratatui::layout::{Position, Rect};
 use time::OffsetDateTime;
 
 use crate::desk::{Conversation, Finder, Folded, PersonCard, Speaker};
+use crate::form::Audience;
 use crate::interview::{Interview, Notice, Problem, Spot, Step};
 use crate::language::{Direction, Tag};
 use crate::record::Given;
@@ -109,7 +110,6 @@ impl InterviewPage {
             ending: None,
             going_home: false,
         };
-        page.ask_in_lead_language(shared);
         page.arrive(shared);
         page
     }
@@ -119,14 +119,29 @@ impl InterviewPage {
         &self.languages[0]
     }
 
+    /// The language that is read aloud. What only the consultant may see is in the consultant's own.
     fn lead_language(&self) -> &Tag {
-        self.languages.get(self.lead).unwrap_or(&self.languages[0])
+        if self.spot().is_some_and(|spot| self.is_for_consultant(spot)) {
+            return self.own_language();
+        }
+        self.languages
+            .get(self.lead)
+            .unwrap_or_else(|| self.own_language())
     }
 
-    /// The language beside the lead: the consultant's own, or the newcomer's when the consultant's leads.
-    fn other_language(&self) -> Option<&Tag> {
+    /// The language beside the lead, when both are shown: the consultant's own, or the newcomer's when the consultant's leads.
+    fn beside(&self) -> Option<&Tag> {
+        let consultant_only = self.spot().is_some_and(|spot| self.is_for_consultant(spot));
+        if !self.both || consultant_only {
+            return None;
+        }
         let other = if self.lead == 0 { 1 } else { 0 };
         self.languages.get(other)
+    }
+
+    /// Never on a screen that the newcomer is meant to see.
+    fn is_for_consultant(&self, spot: Spot) -> bool {
+        self.interview.node(spot).audience == Audience::Consultant
     }
 
     /// Answers are kept with the language in which they were asked for.
@@ -146,6 +161,7 @@ impl InterviewPage {
     /// Makes the screen ready for the step where the conversation now stands.
     fn arrive(&mut self, shared: &Shared) {
         let step = self.interview.here();
+        self.ask_in_lead_language(shared);
         self.editor = Editor::open(&self.interview, step);
         self.folded = self.foldable(step);
         self.ending = (step == Step::End).then(|| {
@@ -167,7 +183,7 @@ impl InterviewPage {
         if choosing.has_digits() {
             return Vec::new();
         }
-        let tags: Vec<Tag> = [Some(self.lead_language()), self.other_language()]
+        let tags: Vec<Tag> = [Some(self.lead_language()), self.beside()]
             .into_iter()
             .flatten()
             .cloned()

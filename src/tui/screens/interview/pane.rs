@@ -48,7 +48,7 @@ impl InterviewPage {
         let mut speaker = self.speaker.borrow_mut();
         let mut words = |tag: &Tag| speaker.question(&self.interview, spot, tag);
         let lead = words(self.lead_language());
-        let other = self.other_language().filter(|_| self.both).map(&mut words);
+        let other = self.beside().map(&mut words);
         let own = words(self.own_language());
         Asked { lead, other, own }
     }
@@ -60,6 +60,10 @@ impl InterviewPage {
         area: Rect,
         spot: Spot,
     ) -> Option<Position> {
+        if self.covered && self.is_for_consultant(spot) {
+            self.draw_patience(shared, canvas, area);
+            return None;
+        }
         let asked = self.asked(spot);
         let state = self.interview.state(spot);
         let mut rest = below(area, self.draw_place(shared, canvas, area, spot));
@@ -102,6 +106,24 @@ impl InterviewPage {
             );
         }
         caret
+    }
+
+    /// A question that is only for the consultant stays hidden while the screen is covered.
+    fn draw_patience(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) {
+        let tag = self
+            .languages
+            .get(self.lead)
+            .unwrap_or_else(|| self.own_language());
+        let text = shared.catalogs.text(tag, "answer-patience", &[]);
+        let direction = tag.direction();
+        canvas.paragraph(
+            area,
+            Words {
+                text: &text,
+                direction,
+                style: shared.theme.question,
+            },
+        );
     }
 
     /// Number and the groups around the question; returns the rows used.
@@ -155,7 +177,7 @@ impl InterviewPage {
     /// Question, hint, guidance. Returns the rows used, with a free one at the end where there is room.
     fn draw_words(&self, shared: &Shared, canvas: &mut Canvas, area: Rect, asked: &Asked) -> u16 {
         let lead_tag = self.lead_language();
-        let used = match (&asked.other, self.other_language()) {
+        let used = match (&asked.other, self.beside()) {
             (Some(other), Some(other_tag)) if area.width >= WIDTH_FOR_COLUMNS => {
                 let (lead_area, other_area) = columns(area, lead_tag.direction());
                 let lead = self.draw_prompt(shared, canvas, lead_area, &asked.lead, lead_tag, true);
@@ -239,6 +261,12 @@ impl InterviewPage {
         if self.covered {
             return notes;
         }
+        if self.is_for_consultant(spot) {
+            notes.push((
+                shared.text("ui-interview-only-consultant"),
+                shared.theme.dim,
+            ));
+        }
         if let Some(problem) = state.problem.filter(|_| state.given.is_some()) {
             let text = self.words_of_problem(spot, problem, tag, shared);
             notes.push((format!("! {text}"), shared.theme.attention));
@@ -285,12 +313,7 @@ impl InterviewPage {
         };
         let mut rest = area;
         let lead = self.lead_language();
-        let tags = [
-            Some((lead, true)),
-            self.other_language()
-                .filter(|_| self.both)
-                .map(|tag| (tag, false)),
-        ];
+        let tags = [Some((lead, true)), self.beside().map(|tag| (tag, false))];
         for (tag, leads) in tags.into_iter().flatten() {
             let (what, question) = label(tag);
             let direction = tag.direction();
