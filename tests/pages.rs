@@ -371,9 +371,8 @@ mod beginning {
         }
     }
 
-    fn home() -> Stage {
-        let mut stage = Stage::start("nb");
-        let home = Home {
+    fn office() -> Home {
+        Home {
             office: "Tynset".to_owned(),
             member: "Kari Nordmann".to_owned(),
             role: Role::Consultant,
@@ -390,9 +389,13 @@ mod beginning {
                 form("employer", false),
             ],
             notices: Vec::new(),
-        };
+        }
+    }
+
+    fn home() -> Stage {
+        let mut stage = Stage::start("nb");
         let nb = Tag::parse("nb").expect("a language");
-        stage.reply(Reply::Home(Ok(Box::new(home)), nb));
+        stage.reply(Reply::Home(Ok(Box::new(office())), nb));
         stage
     }
 
@@ -484,6 +487,21 @@ mod beginning {
         stage.sees("Disken er full.");
         stage.press("Enter");
         assert!(matches!(stage.take_asked()[..], [Ask::Begin(_)]));
+    }
+
+    #[test]
+    fn a_name_cannot_steer_the_terminal() {
+        let mut stage = Stage::start("nb");
+        let mut home = office();
+        home.people = vec![person("p1", "A-1", "\x1b]0;eid\x07\x1b[2JBeata\u{202e}")];
+        let nb = Tag::parse("nb").expect("a language");
+        stage.reply(Reply::Home(Ok(Box::new(home)), nb));
+        stage.sees("Beata");
+        stage.press("F2 Enter");
+        stage.write("beata");
+        stage.sees("Beata");
+        let screen = stage.screen();
+        assert!(!screen.contains(['\x1b', '\x07', '\u{202e}']), "{screen:?}");
     }
 
     #[test]

@@ -74,7 +74,9 @@ fn draw_item(
 ) {
     canvas.label(line, if pointed { "▸" } else { " " }, style);
     let room = indent(line, 2);
-    let note_width = crate::script::width(note).min(room.width / 2);
+    // The words come first; the note has what they leave, and half of the line at least.
+    let left = room.width.saturating_sub(crate::script::width(words) + 2);
+    let note_width = crate::script::width(note).min(left.max(room.width / 2));
     let words_room = Rect {
         width: room.width.saturating_sub(note_width + 2),
         ..room

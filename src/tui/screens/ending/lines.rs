@@ -3,7 +3,7 @@
 use super::{Ending, Item};
 use crate::desk::{NextStepLine, QuestionLine, SectionSummary, Submitted, Summary};
 use crate::language::{Arg, Review, Saying, Tag};
-use crate::script;
+use crate::script::{self, Direction};
 use crate::tui::day;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::document::{Document, Paragraph, Weight};
@@ -27,21 +27,27 @@ impl Writer<'_> {
     }
 
     /// Something to point at: its words in the first language with mark and note, then in the others.
-    fn item(&mut self, mark: &str, texts: &[Saying], note: &str, weight: Weight) {
+    fn item(&mut self, mark: &str, texts: &[Saying], weight: Weight) {
         for (place, saying) in texts.iter().enumerate() {
-            let paragraph =
-                Paragraph::new(&saying.text, if place == 0 { weight } else { Weight::Dim })
-                    .direction(saying.language.direction())
-                    .indent(self.mark)
-                    .item(self.item)
-                    .cut();
-            let paragraph = if place == 0 {
-                paragraph.mark(mark).note(note)
-            } else {
-                paragraph
+            let paragraph = match place {
+                0 => self.said(saying, weight).indent(self.mark).mark(mark),
+                _ => self.said(saying, Weight::Dim),
             };
-            self.paragraphs.push(paragraph);
+            self.paragraphs.push(paragraph.item(self.item));
         }
+    }
+
+    /// One line in its own direction. What reads from the right begins at the right edge.
+    fn said(&self, saying: &Saying, weight: Weight) -> Paragraph {
+        let direction = saying.language.direction();
+        let indent = match direction {
+            Direction::LeftToRight => self.mark,
+            Direction::RightToLeft => 0,
+        };
+        Paragraph::new(&saying.text, weight)
+            .direction(direction)
+            .indent(indent)
+            .cut()
     }
 
     fn remark(&mut self, text: String, weight: Weight) {
@@ -130,7 +136,7 @@ impl Ending {
             Some(_) => (format!("! {}", line.number), Weight::Attention),
             None => (format!("  {}", line.number), Weight::Text),
         };
-        writer.item(&mark, &pick(&line.words, shown), "", weight);
+        writer.item(&mark, &pick(&line.words, shown), weight);
         for reason in pick(&line.reason, &[0]) {
             writer.remark(reason.text, Weight::Dim);
         }
@@ -167,7 +173,7 @@ impl Ending {
         weight: Weight,
         shown: &[usize],
     ) {
-        writer.item(mark, &self.sayings_of(item, shown), "", weight);
+        writer.item(mark, &self.sayings_of(item, shown), weight);
         let details = self.details(item, 0, writer.shared);
         let note = match item {
             Item::Proposed(_) => {
@@ -204,22 +210,13 @@ impl Ending {
         writer.heading("ui-ending-sections");
         for section in &self.summary.sections {
             for (place, saying) in pick(&section.title, shown).iter().enumerate() {
-                let paragraph = Paragraph::new(
-                    &saying.text,
-                    if place == 0 {
-                        Weight::Text
-                    } else {
-                        Weight::Dim
-                    },
-                )
-                .direction(saying.language.direction())
-                .indent(writer.mark)
-                .cut();
                 let paragraph = match place {
-                    0 => paragraph
+                    0 => writer
+                        .said(saying, Weight::Text)
+                        .indent(writer.mark)
                         .mark(mark_of(section))
                         .note(format!("{}/{}", section.answered, section.total)),
-                    _ => paragraph,
+                    _ => writer.said(saying, Weight::Dim),
                 };
                 writer.paragraphs.push(paragraph);
             }

@@ -164,21 +164,25 @@ impl Writer<'_> {
         }
     }
 
-    /// What happened to it, oldest first, each with its signature.
+    /// What happened to it, oldest first, and whose signatures stand under it.
     fn history(&mut self, history: &[HistoryEntry]) {
         self.heading("ui-reading-history");
         for entry in history {
             let did = self.shared.text(&entry.message);
             let line = format!("{}  {did} · {}", self.moment(entry.at), entry.who);
-            let (mark, weight, signature) = match entry.verified {
-                true => ("✓", Weight::Text, "ui-reading-verified"),
-                false => ("!", Weight::Attention, "ui-reading-unverified"),
+            let (mark, weight) = match entry.verified {
+                true => ("✓", Weight::Text),
+                false => ("!", Weight::Attention),
             };
-            let signature = Paragraph::new(self.shared.text(signature), Weight::Dim);
-            self.text
-                .push(Paragraph::new(line, weight).indent(2).mark(mark));
-            self.text.push(signature.indent(2));
+            let paragraph = Paragraph::new(line, weight).indent(2).mark(mark);
+            self.text.push(paragraph);
         }
+        let (id, weight) = match history.iter().all(|entry| entry.verified) {
+            true => ("ui-reading-verified", Weight::Dim),
+            false => ("ui-reading-unverified", Weight::Attention),
+        };
+        let told = Paragraph::new(self.shared.text(id), weight);
+        self.text.push(told.indent(2));
     }
 
     /// A subheading whenever the group or the repeat instance around a question is another one.
