@@ -1,6 +1,6 @@
 //! What the arguments and the environment say together.
 
-use time::UtcOffset;
+use time::{OffsetDateTime, UtcOffset};
 
 use super::{Global, places};
 use crate::desk::{Desk, Own, Setup, Shelf};
@@ -51,6 +51,11 @@ impl Environment {
             language: self.language.clone(),
             hardening: Some(self.hardening),
         })
+    }
+
+    /// The moment, on the wall's clock.
+    pub(super) fn now(&self) -> OffsetDateTime {
+        OffsetDateTime::now_utc().to_offset(self.offset)
     }
 
     /// One of the program's own texts.

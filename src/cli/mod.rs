@@ -3,6 +3,7 @@
 mod check;
 mod demo;
 mod environment;
+mod eval;
 mod open;
 mod output;
 mod places;
@@ -69,6 +70,8 @@ enum Command {
     Demo,
     /// List every fault of forms, code lists and words, with file, line and column
     Check(check::Arguments),
+    /// Evaluate an expression of a form: its value and its type
+    Eval(eval::Arguments),
     /// Print the JSON Schema of form files
     Schema,
 }
@@ -88,6 +91,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
         None => open::run(&environment),
         Some(Command::Demo) => demo::run(&environment),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
+        Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),
         Some(Command::Schema) => schema::run(),
     };
     ExitCode::from(output::code(result, &environment))

@@ -28,6 +28,7 @@ mod sessions;
 mod shelf;
 mod spoken;
 mod summary;
+pub mod trial;
 mod unlock;
 mod wording;
 

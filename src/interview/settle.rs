@@ -1,11 +1,11 @@
 //! Brings everything that depends on a change up to date, and nothing else.
 
-use super::Interview;
 use super::answers::Writing;
 use super::history::Change;
 use super::sight::Sight;
 use super::tree::{Flags, MOST_INSTANCES, MOST_PLACES};
 use super::values::{cell_of, given_of};
+use super::{Interview, Spot};
 use crate::form::expression::evaluate::{View, evaluate, holds};
 use crate::form::expression::{Cell, Value};
 use crate::form::logic::{Aspect, Body};
@@ -22,6 +22,18 @@ impl Interview {
             random: &self.random,
             words: self.words.as_ref(),
         }
+    }
+
+    /// What a node's calculation gives here and now, with its type: for authors who try an expression. `None` for a node
+    /// that calculates nothing.
+    pub fn calculate(&self, at: Spot) -> Option<Value> {
+        let slot = self.tree.slots.get(at.0 as usize)?;
+        let mut rules = self.form.logic.rules.iter();
+        let rule = rules.find(|rule| rule.node == slot.node && rule.aspect == Aspect::Calculation)?;
+        let Body::Expr(expr) = &rule.body else {
+            return None;
+        };
+        Some(evaluate(expr, &self.sight(), View::at(slot.instance, at.0)))
     }
 
     /// Notes a place whose state changed.

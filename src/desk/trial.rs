@@ -1,0 +1,216 @@
+//! An author tries an expression, by itself or in a form with answers.
+//!
+//! The expression becomes the calculation of a node of its own at the end of the form, so that it is read, bound and
+//! evaluated exactly as one that stands in a file.
+
+use std::path::Path;
+
+use indexmap::IndexMap;
+use serde_json::{Value as Json, json};
+use time::OffsetDateTime;
+
+use super::{DeskError, FormFault, Own, Shelf};
+use crate::form::{self, Diagnostic, Excerpt, Form};
+use crate::interview::{Interview, Opening};
+use crate::record::{Answer, Session};
+
+/// Name of the node; no form has a reason to use it.
+const NODE: &str = "expression_on_trial";
+
+/// What an expression gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    pub text: String,
+    /// `number`, `text`, `boolean`, `date`, …
+    pub kind: &'static str,
+}
+
+/// Evaluates an expression. `form` is a form file, `answers` a session document or an object of values by path.
+///
+/// # Errors
+/// [`DeskError::FaultyForm`] for faults of the form or of the expression (its file is then called `expression`);
+/// [`DeskError::Missing`], … for the files.
+pub fn evaluate(
+    expression: &str,
+    form: Option<&Path>,
+    answers: Option<&Path>,
+    now: OffsetDateTime,
+) -> Result<Outcome, DeskError> {
+    let (shelf, text) = match form {
+        Some(path) => {
+            // Its own faults are told with its own lines.
+            let (shelf, _, _) = Shelf::open(path)?;
+            (shelf, read(path)?)
+        }
+        None => (Shelf::new(Own::default()), empty_form()),
+    };
+    let form = with_expression(&text, expression, &shelf)?;
+    let interview = match answers {
+        Some(path) => answered(form, &read(path)?, now).ok_or_else(|| DeskError::Damaged {
+            file: path.display().to_string(),
+        })?,
+        None => Interview::start(form.into(), opening(now)),
+    };
+    let spot = interview.find(&format!("/data/{NODE}"));
+    let value = spot.and_then(|spot| interview.calculate(spot));
+    let value = value.ok_or(DeskError::NotJson)?;
+    Ok(Outcome {
+        text: value.to_text().to_string(),
+        kind: value.kind(),
+    })
+}
+
+fn read(path: &Path) -> Result<String, DeskError> {
+    std::fs::read_to_string(path).map_err(|error| DeskError::of_file(path, &error))
+}
+
+fn empty_form() -> String {
+    json!({ "form": "trial", "version": "1", "about": "person", "survey": [] }).to_string()
+}
+
+/// The form with the expression at its end.
+fn with_expression(text: &str, expression: &str, shelf: &Shelf) -> Result<Form, DeskError> {
+    let parsed = jsonc_parser::parse_to_serde_value(text, &Default::default());
+    let mut form: Json = parsed.map_err(|_| DeskError::NotJson)?;
+    let node = json!({ "type": "calculate", "name": NODE, "calculation": expression });
+    let survey = form.get_mut("survey").and_then(Json::as_array_mut);
+    survey.ok_or(DeskError::NotJson)?.push(node);
+    let text = serde_json::to_string_pretty(&form).map_err(|_| DeskError::NotJson)?;
+    match form::load("expression", &text, shelf) {
+        Ok((form, _)) => Ok(form),
+        Err(faults) => Err(DeskError::FaultyForm(FormFault {
+            file: "expression".to_owned(),
+            diagnostics: faults
+                .into_iter()
+                .map(|fault| as_typed(fault, expression))
+                .collect(),
+        })),
+    }
+}
+
+/// A fault in the expression as it was typed, without the line of JSON around it.
+fn as_typed(fault: Diagnostic, expression: &str) -> Diagnostic {
+    let quoted = format!("\"calculation\": \"{expression}\"");
+    let start = fault.excerpt.as_ref().and_then(|excerpt| {
+        let before = excerpt.text.find(&quoted)?;
+        let lead = "\"calculation\": \"".len();
+        Some(excerpt.text.get(..before)?.chars().count() + lead)
+    });
+    let (Some(start), Some(excerpt)) = (start, &fault.excerpt) else {
+        return fault;
+    };
+    Diagnostic {
+        line: 1,
+        column: fault.column.saturating_sub(start).max(1),
+        excerpt: Some(Excerpt {
+            text: expression.to_owned(),
+            from: excerpt.from.saturating_sub(start),
+            to: excerpt.to.saturating_sub(start),
+        }),
+        ..fault
+    }
+}
+
+fn opening(now: OffsetDateTime) -> Opening {
+    Opening {
+        seed: 0,
+        now,
+        username: String::new(),
+        preloaded: Vec::new(),
+        languages: vec!["nb".to_owned()],
+        about: None,
+        case: None,
+    }
+}
+
+/// The conversation with these answers; `None` when the text holds none.
+fn answered(form: Form, text: &str, now: OffsetDateTime) -> Option<Interview> {
+    let form = std::sync::Arc::new(form);
+    if let Ok(session) = serde_json::from_str::<Session>(text) {
+        return Some(Interview::resume(form, session, now, "").0);
+    }
+    let values: IndexMap<String, Json> = serde_json::from_str(text).ok()?;
+    let mut session = Interview::start(form.clone(), opening(now)).session();
+    for (path, value) in values {
+        count_instances(&mut session, &path);
+        let answer: Answer = match value {
+            Json::Object(_) => serde_json::from_value(value).ok()?,
+            value => serde_json::from_value(json!({ "value": value })).ok()?,
+        };
+        session.answers.insert(path, answer);
+    }
+    Some(Interview::resume(form, session, now, "").0)
+}
+
+/// `/data/member[2]/name` says that there are two members at least.
+fn count_instances(session: &mut Session, path: &str) {
+    for (open, _) in path.match_indices('[') {
+        let number: Option<usize> = path[open + 1..]
+            .split(']')
+            .next()
+            .and_then(|number| number.parse().ok());
+        if let Some(number) = number {
+            let count = session.repeats.entry(path[..open].to_owned()).or_insert(0);
+            *count = number.max(*count);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn try_out(expression: &str) -> Result<Outcome, DeskError> {
+        evaluate(expression, None, None, OffsetDateTime::UNIX_EPOCH)
+    }
+
+    #[test]
+    fn a_bare_expression_has_a_value_and_a_type() {
+        let outcome = |text: &str, kind| {
+            Ok(Outcome {
+                text: text.to_owned(),
+                kind,
+            })
+        };
+        assert_eq!(try_out("1 + 2 * 3"), outcome("7", "number"));
+        assert_eq!(try_out("concat('a', 'b')"), outcome("ab", "text"));
+        assert_eq!(
+            try_out("1 = 1 and not(2 < 1)").map(|it| it.kind),
+            Ok("boolean")
+        );
+    }
+
+    #[test]
+    fn a_fault_is_shown_in_the_expression_as_it_was_typed() {
+        let Err(DeskError::FaultyForm(fault)) = try_out("1 + ${nobody}") else {
+            panic!("there is no such name");
+        };
+        let first = &fault.diagnostics[0];
+        assert_eq!((first.line, first.column), (1, 5));
+        let excerpt = first.excerpt.as_ref().expect("the expression");
+        assert_eq!(excerpt.text, "1 + ${nobody}");
+        assert_eq!(excerpt.from, 4);
+    }
+
+    #[test]
+    fn a_form_and_answers_stand_behind_an_expression() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let form = folder.path().join("f.json");
+        let survey =
+            r#"[{"type":"repeat","name":"member","children":[{"type":"integer","name":"age"}]}]"#;
+        let text = format!(r#"{{"form":"f","version":"1","about":"person","survey":{survey}}}"#);
+        std::fs::write(&form, text).expect("a file");
+        let answers = folder.path().join("a.json");
+        let values = r#"{"/data/member[1]/age": 40, "/data/member[2]/age": 2}"#;
+        std::fs::write(&answers, values).expect("a file");
+        let now = OffsetDateTime::UNIX_EPOCH;
+        let sum = evaluate("sum(${age})", Some(&form), Some(&answers), now).expect("a value");
+        assert_eq!(
+            sum,
+            Outcome {
+                text: "42".to_owned(),
+                kind: "number"
+            }
+        );
+    }
+}
