@@ -1,6 +1,6 @@
 //! The program from outside: arguments, standard input and output, exit codes.
 
-use std::io::{Read, Write};
+use std::io::{BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -274,7 +274,7 @@ impl Talk {
         let stdout = child.stdout.take().expect("a pipe");
         let (say, heard) = channel();
         thread::spawn(move || {
-            for byte in stdout.bytes() {
+            for byte in BufReader::new(stdout).bytes() {
                 let Ok(byte) = byte else { return };
                 if say.send(byte).is_err() {
                     return;
