@@ -7,12 +7,12 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Message, Pattern};
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
 use super::fault::{Fault, Place, Problem};
 use super::numbers;
 use super::reading;
-use super::references::{Entries, Index, Inspector, qualified};
+use super::references::{Entries, Index, Inspector, is_plain, qualified};
 use super::review::{Review, Reviews};
 use super::saying::{Arg, Args};
 use super::tag::Tag;
@@ -65,7 +65,7 @@ impl Catalog {
             bundle,
             resources: Vec::new(),
             files: Vec::new(),
-            index: Index::new(),
+            index: Index::default(),
             reviews: Reviews::default(),
             unusable: HashSet::new(),
             faults: Vec::new(),
@@ -75,7 +75,9 @@ impl Catalog {
     fn add(&mut self, name: String, bytes: &[u8]) {
         let (text, faults) = reading::read(&name, bytes);
         self.faults.extend(faults);
-        self.faults.extend(self.reviews.read(&name, &text));
+        if !self.tag.is_source() {
+            self.faults.extend(self.reviews.read(&name, &text));
+        }
 
         let (resource, errors) = match FluentResource::try_new(text) {
             Ok(resource) => (resource, Vec::new()),
@@ -116,7 +118,8 @@ impl Catalog {
             let value = message.value.iter().map(|value| (None, value));
             let attributes = message.attributes.iter();
             let attributes = attributes.map(|one| (Some(one.id.name), &one.value));
-            for (attribute, pattern) in value.chain(attributes) {
+            let texts = value.chain(attributes);
+            for (attribute, pattern) in texts.filter(|(_, pattern)| !is_plain(pattern)) {
                 let name = qualified(id, attribute);
                 if let Some(problem) = inspector.problem(&name, pattern) {
                     faults.push(Fault {
@@ -205,6 +208,9 @@ impl Catalog {
     /// The message or attribute with its variables filled in; a variable without a value is an ellipsis.
     pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: Args) -> Option<String> {
         let pattern = self.pattern(id, attribute)?;
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return Some(harmless((*value).to_owned()));
+        }
         let mut values: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         let mut errors = Vec::new();
         let mut text = self

@@ -11,6 +11,9 @@ const DEEPEST: usize = 40;
 /// The text of a file and what had to be left out of it.
 pub(super) fn read(file: &str, bytes: &[u8]) -> (String, Vec<Fault>) {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Some(text) = sound(bytes) {
+        return (text.to_owned(), Vec::new());
+    }
     let mut text = String::with_capacity(bytes.len());
     let mut faults = Vec::new();
     let mut line = 1;
@@ -25,6 +28,25 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> (String, Vec<Fault>) {
         line += entry.iter().filter(|byte| **byte == b'\n').count();
     }
     (text, faults)
+}
+
+/// The whole file, if there is nothing wrong with it. The rule, so it goes quickly.
+fn sound(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    deepest(text).is_none().then_some(text)
+}
+
+/// Where the text is first nested too deeply.
+fn deepest(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })
 }
 
 /// Cuts before every line on which a message, a term or a comment begins.
@@ -57,18 +79,10 @@ fn readable(entry: &[u8]) -> Result<&str, (usize, Problem)> {
     if text.starts_with('#') {
         return Ok(text);
     }
-    let mut depth = 0usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' | b'(' => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Err((at, Problem::NestedTooDeeply));
-        }
+    match deepest(text) {
+        Some(at) => Err((at, Problem::NestedTooDeeply)),
+        None => Ok(text),
     }
-    Ok(text)
 }
 
 fn blank_out(entry: &[u8], text: &mut String) {

@@ -10,6 +10,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term,
 };
+use rustc_hash::FxHashMap;
 
 use super::fault::Problem;
 use super::numbers::MOST_DIGITS;
@@ -21,7 +22,7 @@ const MOST_PLACEABLES: usize = 99;
 pub(super) const FUNCTIONS: &[&str] = &["NUMBER"];
 
 /// Messages and terms (with their `-`) by id: number of the resource, number of the entry.
-pub(super) type Index = HashMap<String, (usize, usize)>;
+pub(super) type Index = FxHashMap<String, (usize, usize)>;
 
 /// The entries of one language.
 #[derive(Clone, Copy)]
@@ -104,6 +105,13 @@ pub(super) fn qualified(id: &str, attribute: Option<&str>) -> String {
     }
 }
 
+/// Most messages are nothing but text.
+pub(super) fn is_plain(pattern: &Pattern<&str>) -> bool {
+    let is_text =
+        |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
+    pattern.elements.iter().all(is_text)
+}
+
 /// Finds messages that Fluent cannot format; remembers what it has seen.
 pub(super) struct Inspector<'a> {
     entries: Entries<'a>,
@@ -127,12 +135,6 @@ impl<'a> Inspector<'a> {
 
     /// Why this message or attribute cannot be formatted, if so.
     pub(super) fn problem(&mut self, name: &str, pattern: &'a Pattern<&'a str>) -> Option<Problem> {
-        // Most messages are plain text and need no bookkeeping.
-        let plain =
-            |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
-        if pattern.elements.iter().all(plain) {
-            return None;
-        }
         self.placeables_of(name.to_owned(), pattern, 0).err()
     }
 
