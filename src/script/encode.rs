@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::cluster::Kind;
@@ -137,7 +138,7 @@ fn push(paragraph: &Paragraph, cell: &Placed, turned: bool, glyphs: &mut Vec<Gly
     let source = paragraph.start + cluster.text.start;
     if cluster.is_blank() {
         let blank = || Glyph {
-            symbol: " ".to_owned(),
+            symbol: CompactString::const_new(" "),
             width: 1,
             source,
         };

@@ -28,6 +28,8 @@ mod wrap;
 #[cfg(test)]
 mod tests;
 
+use compact_str::CompactString;
+
 pub use crate::language::Direction;
 pub use clean::clean;
 pub use cluster::width;
@@ -54,8 +56,8 @@ pub enum Encoding {
 /// One cell (or a wide pair) of a laid-out line.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Glyph {
-    /// What to put in the cell: one grapheme as the terminal shall get it.
-    pub symbol: String,
+    /// What to put in the cell: one grapheme as the terminal shall get it. Short, and made anew for every frame: no allocation.
+    pub symbol: CompactString,
     /// 1 or 2.
     pub width: u16,
     /// Byte offset of its grapheme in the text that was laid out.

@@ -1,5 +1,6 @@
 //! From the order in which words are written to the order in which cells stand on the screen (UAX #9, rules L1, L2 and L4).
 
+use compact_str::CompactString;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
 use super::cluster::Kind;
@@ -62,7 +63,7 @@ fn line_levels(paragraph: &Paragraph, row: &Row) -> Vec<Level> {
 }
 
 /// Letters as they look when they run from right to left: an opening bracket closes.
-pub(super) fn mirrored(letters: &str) -> String {
+pub(super) fn mirrored(letters: &str) -> CompactString {
     let turned = |c: char| unicode_bidi_mirroring::get_mirrored(c).unwrap_or(c);
     letters.chars().map(turned).collect()
 }

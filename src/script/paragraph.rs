@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use compact_str::{CompactString, format_compact};
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
 use super::cluster::{Cluster, Kind, clusters};
@@ -63,9 +64,9 @@ impl<'t> Paragraph<'t> {
     }
 
     /// The letters of a cluster as this terminal shall get them.
-    pub(super) fn symbol(&self, number: usize) -> String {
+    pub(super) fn symbol(&self, number: usize) -> CompactString {
         let Some(cluster) = self.clusters.get(number) else {
-            return String::new();
+            return CompactString::default();
         };
         let mut range = cluster.text.clone();
         let letters = match &self.shaping {
@@ -75,11 +76,11 @@ impl<'t> Paragraph<'t> {
                 }
                 shaping.shown(self.text, range)
             }
-            None => self.text.get(range).unwrap_or_default().to_owned(),
+            None => self.text.get(range).unwrap_or_default().into(),
         };
         match cluster.kind {
-            Kind::Mark => format!("\u{25cc}{letters}"),
-            Kind::Tab | Kind::Blank => " ".repeat(usize::from(cluster.width)),
+            Kind::Mark => format_compact!("\u{25cc}{letters}"),
+            Kind::Tab | Kind::Blank => CompactString::const_new(" "),
             Kind::Shown | Kind::Hidden => letters,
         }
     }

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
 use unicode_joining_type::{JoiningType, get_joining_type};
 
 use super::forms::{forms_of, lam_with};
@@ -66,9 +67,9 @@ impl Shaping {
     }
 
     /// A piece of the text that was shaped, as it is to be shown.
-    pub(super) fn shown(&self, text: &str, piece: Range<usize>) -> String {
+    pub(super) fn shown(&self, text: &str, piece: Range<usize>) -> CompactString {
         let start = piece.start;
-        let mut shown = String::new();
+        let mut shown = CompactString::default();
         for (at, letter) in text.get(piece).unwrap_or_default().char_indices() {
             match self.at(start + at) {
                 None => shown.push(letter),
@@ -173,7 +174,7 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
 
     fn shape(text: &str) -> String {
-        Shaping::of(text).shown(text, 0..text.len())
+        Shaping::of(text).shown(text, 0..text.len()).into()
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! A field on the screen: its lines, where the caret is in them, and moving from one to another.
 
+use compact_str::CompactString;
+
 use super::super::cluster::Kind;
 use super::super::lay_out;
 use super::super::order;
@@ -96,7 +98,7 @@ impl Field {
             (None, Direction::LeftToRight) => line.width,
             (None, Direction::RightToLeft) => {
                 let blank = Glyph {
-                    symbol: " ".to_owned(),
+                    symbol: CompactString::const_new(" "),
                     width: 1,
                     source: self.caret,
                 };
