@@ -64,6 +64,29 @@ fn line_levels(paragraph: &Paragraph, row: &Row) -> Vec<Level> {
 
 /// Letters as they look when they run from right to left: an opening bracket closes.
 pub(super) fn mirrored(letters: &str) -> CompactString {
-    let turned = |c: char| unicode_bidi_mirroring::get_mirrored(c).unwrap_or(c);
+    let turned = |c: char| match is_letter_of_our_languages(c) {
+        true => c,
+        false => unicode_bidi_mirroring::get_mirrored(c).unwrap_or(c),
+    };
     letters.chars().map(turned).collect()
+}
+
+/// Nothing in these blocks has a mirror image, and nearly everything that is turned around is in them.
+fn is_letter_of_our_languages(c: char) -> bool {
+    matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{137f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+        && !matches!(c, '\u{f3a}'..='\u{f3d}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_are_turned_around_and_letters_are_not() {
+        assert_eq!(mirrored("(«[<{≤"), ")»]>}≥");
+        let letters = (0..=0x10FFFF).filter_map(char::from_u32);
+        for c in letters.filter(|c| is_letter_of_our_languages(*c)) {
+            assert_eq!(unicode_bidi_mirroring::get_mirrored(c), None, "{c:?}");
+        }
+    }
 }
