@@ -33,7 +33,7 @@ use compact_str::CompactString;
 pub use crate::language::Direction;
 pub use clean::clean;
 pub use cluster::width;
-pub use field::{Field, Reach};
+pub use field::{Field, Reach, View};
 pub use lay_out::lay_out;
 
 /// How this terminal must be fed right-to-left text (DESIGN §4).

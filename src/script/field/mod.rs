@@ -4,9 +4,12 @@ mod lines;
 mod motion;
 #[cfg(test)]
 mod tests;
+mod wrapped;
 
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use zeroize::Zeroize;
+
+pub use lines::View;
 
 use super::clean;
 

@@ -246,6 +246,30 @@ proptest! {
         }
     }
 
+    /// A view is a piece of the whole with the caret in it, and moves no more than it must.
+    #[test]
+    fn a_view_shows_a_piece_of_the_whole(
+        text in "[a-z \nا-ي\\x{64e}]{0,80}", width in 3u16..20, height in 1usize..6, direction in proptest::sample::select(vec![LTR, RTL]),
+        carets in proptest::collection::vec(0usize..100, 1..8),
+    ) {
+        let mut field = Field::new(&text);
+        let mut top = 0;
+        let mut first_before = 0;
+        for caret in carets {
+            field.place_caret(caret);
+            let (lines, caret) = field.lay_out(direction, width, Encoding::VisualShaped);
+            let view = field.view(direction, width, height, Encoding::VisualShaped, top);
+            let first = caret.0 - view.caret.0;
+            let last = (first + height).min(lines.len());
+            prop_assert_eq!(&view.lines, &lines[first..last]);
+            prop_assert_eq!(view.caret.1, caret.1);
+            prop_assert_eq!((view.above, view.below), (first > 0, last < lines.len()));
+            let least = if caret.0 < first_before { caret.0 } else { first_before.max((caret.0 + 1).saturating_sub(height)) };
+            prop_assert_eq!(first, least);
+            (top, first_before) = (view.top, first);
+        }
+    }
+
     /// From the top, down through every line, and back.
     #[test]
     fn down_and_up_visit_every_line(text in "[a-z \nا-ي\\x{64e}]{0,60}", width in 3u16..20, direction in proptest::sample::select(vec![LTR, RTL])) {
