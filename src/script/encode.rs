@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use compact_str::CompactString;
-use unicode_bidi::{BidiClass, bidi_class};
+use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData, bidi_class};
 
 use super::cluster::Kind;
 use super::order::{Placed, mirrored};
@@ -57,13 +57,12 @@ fn inverse(paragraph: &Paragraph, cells: &[Placed], marked: bool) -> Vec<Glyph> 
     let mut at = 0;
     while at < cells.len() {
         let from = glyphs.len();
-        let stretch = stretch_at(paragraph, cells, at);
+        let stretch = stretch_at(paragraph, cells, at, marked);
         if stretch.is_empty() {
             push_seen(paragraph, &cells[at], &mut glyphs);
             let in_figures = |at: usize| {
-                cells
-                    .get(at)
-                    .is_some_and(|cell| is_arabic_figure(paragraph, cell))
+                let cell = cells.get(at);
+                cell.and_then(|cell| class(paragraph, cell)) == Some(BidiClass::AN)
             };
             if marked && in_figures(at) && !in_figures(at + 1) {
                 mark_after(&mut glyphs);
@@ -92,7 +91,7 @@ fn per_word(paragraph: &Paragraph, cells: &[Placed]) -> Vec<Glyph> {
     for word in cells.chunk_by(|left, right| is_blank(left) == is_blank(right)) {
         if word
             .iter()
-            .any(|cell| is_right_to_left_letter(paragraph, cell))
+            .any(|cell| is_right_to_left(class(paragraph, cell)))
         {
             push_unturned(paragraph, word.iter().rev(), &mut glyphs);
         } else {
@@ -103,13 +102,22 @@ fn per_word(paragraph: &Paragraph, cells: &[Placed]) -> Vec<Glyph> {
 }
 
 /// The longest run of cells from here that begins and ends with a right-to-left letter and has none of another kind, nor a figure,
-/// between.
-fn stretch_at(paragraph: &Paragraph, cells: &[Placed], at: usize) -> Range<usize> {
+/// between. Between marks, brackets stand by themselves: one of another stretch might pair with them.
+fn stretch_at(
+    paragraph: &Paragraph,
+    cells: &[Placed],
+    at: usize,
+    brackets_apart: bool,
+) -> Range<usize> {
     let mut end = at;
     for (number, cell) in cells.iter().enumerate().skip(at) {
-        if is_right_to_left_letter(paragraph, cell) {
+        let class = class(paragraph, cell);
+        if is_right_to_left(class) {
             end = number + 1;
-        } else if number == at || is_letter_or_figure(paragraph, cell) {
+        } else if number == at
+            || is_left_to_right_or_figure(class)
+            || brackets_apart && is_bracket(paragraph, cell)
+        {
             break;
         }
     }
@@ -174,21 +182,25 @@ fn kind(paragraph: &Paragraph, cell: &Placed) -> Kind {
     cluster.map_or(Kind::Hidden, |cluster| cluster.kind)
 }
 
-fn class(paragraph: &Paragraph, cell: &Placed) -> Option<BidiClass> {
+fn first_char(paragraph: &Paragraph, cell: &Placed) -> Option<char> {
     let cluster = paragraph.clusters.get(cell.cluster)?;
-    let first = paragraph.text.get(cluster.text.clone())?.chars().next()?;
-    Some(bidi_class(first))
+    paragraph.text.get(cluster.text.clone())?.chars().next()
 }
 
-fn is_right_to_left_letter(paragraph: &Paragraph, cell: &Placed) -> bool {
-    matches!(class(paragraph, cell), Some(BidiClass::R | BidiClass::AL))
+fn class(paragraph: &Paragraph, cell: &Placed) -> Option<BidiClass> {
+    first_char(paragraph, cell).map(bidi_class)
 }
 
-fn is_letter_or_figure(paragraph: &Paragraph, cell: &Placed) -> bool {
-    let class = class(paragraph, cell);
+fn is_right_to_left(class: Option<BidiClass>) -> bool {
+    matches!(class, Some(BidiClass::R | BidiClass::AL))
+}
+
+fn is_left_to_right_or_figure(class: Option<BidiClass>) -> bool {
     matches!(class, Some(BidiClass::L | BidiClass::EN | BidiClass::AN))
 }
 
-fn is_arabic_figure(paragraph: &Paragraph, cell: &Placed) -> bool {
-    class(paragraph, cell) == Some(BidiClass::AN)
+/// One of those that UAX #9 sees in pairs (rule N0).
+fn is_bracket(paragraph: &Paragraph, cell: &Placed) -> bool {
+    let pair = |c| HardcodedBidiData.bidi_matched_opening_bracket(c);
+    first_char(paragraph, cell).and_then(pair).is_some()
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
 
 const LTR: Direction = Direction::LeftToRight;
 const RTL: Direction = Direction::RightToLeft;
@@ -142,6 +143,55 @@ fn a_mark_without_a_letter_gets_a_circle_to_stand_on() {
     );
 }
 
+/// What a terminal shows that turns right-to-left words around by itself, in lines that run from left to right (UAX #9).
+fn shown_by_a_bidi_terminal(sent: &str) -> String {
+    let levels = unicode_bidi::BidiInfo::new(sent, Some(unicode_bidi::Level::ltr())).levels;
+    let graphemes: Vec<(usize, &str)> = sent.grapheme_indices(true).collect();
+    let of_graphemes: Vec<_> = graphemes.iter().map(|(at, _)| levels[*at]).collect();
+    let order = unicode_bidi::BidiInfo::reorder_visual(&of_graphemes);
+    let shown = order
+        .into_iter()
+        .map(|index| match of_graphemes[index].is_rtl() {
+            true => order::mirrored(graphemes[index].1),
+            false => graphemes[index].1.into(),
+        });
+    shown.collect::<String>().replace('\u{200e}', "")
+}
+
+/// Representative sentences: Arabic, Dari, Pashto, Sorani, and one with all that can stand in an Arabic one.
+const SENTENCES: [(&str, &str); 5] = [
+    ("ar", "مرحبًا، لا أتكلم النرويجية."),
+    ("fa-AF", "می‌خواهم کار کنم (۵۰٪)."),
+    ("ps", "په ښار کې اوسېږم، ټول ډېر ځي."),
+    ("ckb", "دڵم خۆشە، گەڕامەوە بۆ وڵات."),
+    ("mixed", "رقم A-1042 (NAV) في 12.03.2025؟"),
+];
+
+/// The cells of a line, left to right, as code points.
+fn cells(line: &Line) -> String {
+    let symbol = |glyph: &Glyph| {
+        let letters = glyph
+            .symbol
+            .chars()
+            .map(|letter| format!("{:04X}", u32::from(letter)));
+        letters.collect::<Vec<_>>().join("+")
+    };
+    line.glyphs.iter().map(symbol).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn each_terminal_gets_its_cells() {
+    let mut told = String::new();
+    for (language, sentence) in SENTENCES {
+        for encoding in ENCODINGS {
+            let lines = lay_out(sentence, RTL, 80, encoding);
+            told.push_str(&format!("{language} {encoding:?}: {}\n", cells(&lines[0])));
+        }
+    }
+    let golden = include_str!("golden.txt");
+    assert!(told == golden, "the cells have changed:\n{told}");
+}
+
 const ENCODINGS: [Encoding; 6] = [
     Encoding::VisualShaped,
     Encoding::Visual,
@@ -201,6 +251,28 @@ proptest! {
         for (at, letters) in expected {
             prop_assert!(sources.binary_search(&at).is_ok() || in_ligature(at, &letters), "{at} {letters}");
         }
+    }
+
+    /// Whatever stands beside it, a terminal that turns words around shows a marked line as it shall be seen.
+    #[test]
+    fn marked_lines_are_seen_right_beside_anything(
+        text in "[a-zا-ي0-9٠-٩۰-۹ .,:()«»/\\-א-ת\\x{64b}\\x{64e}%]{1,40}", direction in any_direction(), beside in "[a-zا-ي0-9٠-٩ .(│]{0,6}",
+    ) {
+        let line = sent(&text, direction, 200, Encoding::InverseMarked).concat();
+        let seen = sent(&text, direction, 200, Encoding::Visual).concat();
+        prop_assume!(!seen.trim().is_empty());
+        let left = format!("{beside}│");
+        let row = shown_by_a_bidi_terminal(&format!("{left}{line}│{beside}"));
+        let expected = format!("│{seen}│");
+        prop_assert!(row.contains(&expected), "{row:?} {expected:?}");
+    }
+
+    /// Without marks it can be so as long as no figures stand beside right-to-left words, nor brackets that do not match.
+    #[test]
+    fn unmarked_lines_without_figures_are_seen_right(text in "[a-zا-ي .,:«»א-ת\\x{64b}\\x{64e}]{1,40}", direction in any_direction()) {
+        let line = sent(&text, direction, 200, Encoding::Inverse).concat();
+        let seen = sent(&text, direction, 200, Encoding::Visual).concat();
+        prop_assert_eq!(shown_by_a_bidi_terminal(&line), seen);
     }
 
     /// The quick way for plain text and the long way agree.
