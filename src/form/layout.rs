@@ -188,6 +188,15 @@ impl Names {
             .find(|id| nodes[id.0 as usize].parent == Some(parent))
     }
 
+    /// Names that more than one node bears.
+    pub fn shared(&self) -> impl Iterator<Item = &str> {
+        let several = self
+            .first
+            .iter()
+            .filter(|(_, id)| self.next[id.0 as usize].is_some());
+        several.map(|(name, _)| name.as_str())
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.first.keys().map(String::as_str)
     }

@@ -74,7 +74,7 @@ pub struct Draft {
 }
 
 /// A rule that must run again when a node changes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Dependent {
     pub rule: u32,
     /// At every instance below the same instance of this scope.
@@ -213,8 +213,11 @@ impl<T> Default for Rows<T> {
 }
 
 impl<T> Rows<T> {
-    fn new(rows: usize, mut entries: Vec<(u32, T)>) -> Rows<T> {
-        entries.sort_by_key(|(row, _)| *row);
+    /// Keeps the order of the entries within each row.
+    fn new(rows: usize, entries: Vec<(u32, T)>) -> Rows<T>
+    where
+        T: Copy + Default,
+    {
         let mut starts = vec![0u32; rows + 1];
         for (row, _) in &entries {
             starts[*row as usize + 1] += 1;
@@ -222,10 +225,14 @@ impl<T> Rows<T> {
         for row in 0..rows {
             starts[row + 1] += starts[row];
         }
-        Rows {
-            starts,
-            all: entries.into_iter().map(|(_, entry)| entry).collect(),
+        let mut next = starts.clone();
+        let mut all = vec![T::default(); entries.len()];
+        for (row, entry) in entries {
+            let place = &mut next[row as usize];
+            all[*place as usize] = entry;
+            *place += 1;
         }
+        Rows { starts, all }
     }
 
     fn row(&self, row: u32) -> &[T] {

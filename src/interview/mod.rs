@@ -8,6 +8,7 @@ mod agenda;
 mod answers;
 mod history;
 mod offers;
+pub mod protocol;
 mod queue;
 mod route;
 mod session;

@@ -52,6 +52,14 @@ impl Interview {
         offers
     }
 
+    /// Values of the choices on offer, in the order in which they are shown.
+    pub(super) fn offered_values(&self, at: Spot) -> Vec<String> {
+        self.offers(at)
+            .into_iter()
+            .map(|offer| offer.value)
+            .collect()
+    }
+
     fn list_of(&self, node: &Node) -> Option<&ChoiceList> {
         self.form.lists.get(node.list?)
     }

@@ -27,13 +27,14 @@ pub fn form(
     actions: Actions,
     faults: &mut Faults,
 ) -> Option<Form> {
+    let names = Names::new(&survey.nodes);
+    survey.check_names(&names, source, faults);
     let Survey {
         nodes,
         places,
         written,
         ..
     } = survey;
-    let names = Names::new(&nodes);
     let layout = Layout::new(&nodes);
     for text in written
         .iter()

@@ -4,6 +4,8 @@ mod actions;
 mod choices;
 mod compile;
 mod expand;
+mod keys;
+mod node;
 mod survey;
 
 use jsonc_parser::ast::Object;
