@@ -1,5 +1,6 @@
 //! A compiled form.
 
+use super::expression::resolve::Ground;
 use super::layout::{Layout, Names};
 use super::logic::Logic;
 use super::table::Table;
@@ -199,6 +200,18 @@ pub struct Form {
 impl Form {
     /// `/data`.
     pub const ROOT: NodeId = NodeId(0);
+
+    /// What an expression in this form may refer to.
+    pub(crate) fn ground(&self) -> Ground<'_> {
+        Ground {
+            nodes: &self.nodes,
+            names: &self.names,
+            layout: &self.layout,
+            lists: &self.lists,
+            columns: &self.columns,
+            instances: &self.instances,
+        }
+    }
 
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.0 as usize]

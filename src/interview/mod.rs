@@ -27,11 +27,13 @@ use self::history::{Change, History};
 use self::queue::Queue;
 use self::session::Paper;
 use self::tree::{Flags, Tree};
-use crate::form::expression::evaluate::{View, holds};
+use crate::form::expression::bare;
+use crate::form::expression::evaluate::{View, evaluate, holds};
 use crate::form::expression::random::Stream;
-use crate::form::expression::{Words, number_text};
+use crate::form::expression::resolve::{Standpoint, resolve};
+use crate::form::expression::{Value, Words, number_text};
 use crate::form::logic::Aspect;
-use crate::form::{Form, Kind, Node, NodeId};
+use crate::form::{Diagnostic, Form, Kind, Node, NodeId};
 use crate::record::{Extra, Given, NextStep, TrailKind};
 
 /// A question, group or repeat instance of this conversation. Stays valid while that instance exists.
@@ -182,6 +184,19 @@ impl Interview {
         self.settle();
         self.journal.clear();
         self.take_changed().into_iter().map(Spot).collect()
+    }
+
+    /// Runs an expression as it would run at a spot (`bolyst eval`).
+    pub fn evaluate(&self, at: Spot, expression: &str) -> Result<Value, Vec<Diagnostic>> {
+        let told = |faults| bare::told(expression, faults);
+        let slot = self.tree.slot(at.0);
+        let standpoint = Standpoint::Node(slot.node);
+        let resolved = resolve(expression, &self.form.ground(), standpoint).map_err(told)?;
+        Ok(evaluate(
+            &resolved.expr,
+            &self.sight(),
+            View::at(slot.instance, at.0),
+        ))
     }
 
     // --- reading -----------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ use crate::form::expression::evaluate::World;
 use crate::form::expression::random::Stream;
 use crate::form::expression::{Cell, Words};
 use crate::form::table::Table;
-use crate::form::{ChoiceList, Form, NodeId};
+use crate::form::{ChoiceList, Form};
 use crate::record::Status;
 
 /// A read-only view for one evaluation.
@@ -93,9 +93,5 @@ impl World for Sight<'_> {
 
     fn table(&self, instance: usize) -> Option<&Table> {
         self.form.instances.get(instance)
-    }
-
-    fn node(&self, place: u32) -> Option<NodeId> {
-        Some(self.tree.slot(place).node)
     }
 }

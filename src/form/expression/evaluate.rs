@@ -11,7 +11,7 @@ use super::syntax::{Comparison, Operation};
 use super::value::{Cell, Value};
 use super::words::Words;
 use super::{calls, resolve};
-use crate::form::model::{ChoiceList, NodeId};
+use crate::form::model::ChoiceList;
 use crate::form::table;
 
 /// What an expression sees of a conversation. A block is the root's or a repeat instance's stretch of places.
@@ -38,8 +38,6 @@ pub trait World {
     fn list(&self, list: usize) -> Option<&ChoiceList>;
     fn columns(&self, list: usize) -> Option<&table::Table>;
     fn table(&self, instance: usize) -> Option<&table::Table>;
-    /// The node at a place.
-    fn node(&self, place: u32) -> Option<NodeId>;
 }
 
 /// A point of view: an instance and a place in it, or an item of a list.
@@ -179,9 +177,8 @@ impl<'w, W: World> Scene<'w, W> {
     /// XPath 1.0, 3.4: a set compares when any of its members does.
     fn compares(&self, comparison: Comparison, left: &Value, right: &Value) -> bool {
         match (left, right) {
-            (Value::Boolean(_), other) | (other, Value::Boolean(_)) if is_equality(comparison) => {
+            (Value::Boolean(_), _) | (_, Value::Boolean(_)) if is_equality(comparison) => {
                 let equal = left.to_boolean() == right.to_boolean();
-                let _ = other;
                 equal == (comparison == Comparison::Equal)
             }
             (Value::Nodes(cells), _) => cells

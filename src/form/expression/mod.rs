@@ -1,5 +1,6 @@
 //! ODK's expressions: read once, bound to the form's nodes, run often.
 
+pub mod bare;
 mod calls;
 pub mod compiled;
 pub mod dates;
@@ -10,6 +11,8 @@ pub mod parser;
 pub mod random;
 pub mod resolve;
 pub mod syntax;
+#[cfg(test)]
+mod tests;
 mod texts;
 pub mod value;
 pub mod words;
