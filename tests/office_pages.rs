@@ -123,20 +123,36 @@ fn a_sheet_that_nobody_confirmed_comes_up_again_after_a_restart() {
 }
 
 #[test]
-fn a_language_chosen_in_the_wizard_stays() {
+fn a_language_chosen_in_the_wizard_stays_and_a_conversation_is_sealed_and_read() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut stage = Stage::on(desk(folder.path()));
     stage.press("3");
     stage.sees("Which municipality?");
-    stage.press("Esc 1");
-    found_from_municipality(&mut stage);
+    stage.press("Esc 1 Esc");
+    found(&mut stage);
+    confirm(&mut stage);
     stage.sees("Bolyst · Vestvågøy");
-    stage.press("Alt+l");
-    stage.sees("Start ein samtale");
-}
 
-fn found_from_municipality(stage: &mut Stage) {
-    stage.press("Esc");
-    found(stage);
-    confirm(stage);
+    stage.press("F2 Down Enter Enter");
+    stage.write("arabisk");
+    stage.press("Enter Enter");
+    stage.sees("nb ⇄ [ar]");
+    stage.press("Ctrl+F Ctrl+A");
+    stage.write("Ringe skolen");
+    stage.press("Tab Tab");
+    stage.write("Kari");
+    stage.press("Enter Ctrl+S Enter");
+    stage.sees("Samtalen er sendt inn");
+    stage.press("Enter");
+    stage.sees("Sendt inn · Kari Nordmann");
+
+    stage.write("flytte sendt");
+    stage.press("Enter");
+    stage.sees("Alle signaturene er kontrollert");
+    stage.press("End");
+    stage.sees("[✓] Ringe skolen");
+    stage.press("F10 Alt+l");
+    stage.sees("Start ein samtale");
+    stage.press("F2 Esc");
+    stage.sees("Start ein samtale");
 }

@@ -29,7 +29,8 @@ impl Interview {
     pub fn calculate(&self, at: Spot) -> Option<Value> {
         let slot = self.tree.slots.get(at.0 as usize)?;
         let mut rules = self.form.logic.rules.iter();
-        let rule = rules.find(|rule| rule.node == slot.node && rule.aspect == Aspect::Calculation)?;
+        let rule =
+            rules.find(|rule| rule.node == slot.node && rule.aspect == Aspect::Calculation)?;
         let Body::Expr(expr) = &rule.body else {
             return None;
         };

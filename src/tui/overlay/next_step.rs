@@ -189,7 +189,9 @@ impl Overlay for StepEditor {
     }
 
     fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
-        let inside = framed(canvas, area, 72, 16, &shared.text("ui-step-title"), shared);
+        let rows = 2 * self.parts().len() as u16 + 5 + if self.words.is_some() { 3 } else { 0 };
+        let title = shared.text("ui-step-title");
+        let inside = framed(canvas, area, 72, rows, &title, shared);
         let rest = self.draw_words(shared, canvas, inside);
         let mut caret = None;
         let parts = self.parts();

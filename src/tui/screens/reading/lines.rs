@@ -103,7 +103,7 @@ impl ReadingPage {
         let number = self.interview.number(step);
         let label = said(&question.label, Weight::Text);
         writer.text.push(label.indent(writer.number).mark(number));
-        writer.answer(answer, &tag);
+        writer.answer(answer, &question.label);
         if let Some(kept) = self.session.answers.get(&self.interview.path(spot)) {
             writer.asides(kept);
         }
@@ -205,14 +205,17 @@ impl Writer<'_> {
         }
     }
 
-    fn answer(&mut self, answer: Option<Saying>, tag: &Tag) {
+    /// Set against the same edge as its question, also when it is a number or a name in other letters.
+    fn answer(&mut self, answer: Option<Saying>, question: &Saying) {
         let paragraph = match answer {
-            Some(answer) => said(&answer, Weight::Answer),
+            Some(answer) => Paragraph::new(answer.text, Weight::Answer),
             None => {
-                let missing = self.shared.catalogs.say(tag, "answer-no-answer", &[]);
-                said(&missing, Weight::Dim)
+                let catalogs = &self.shared.catalogs;
+                let missing = catalogs.text(&question.language, "answer-no-answer", &[]);
+                Paragraph::new(missing, Weight::Dim)
             }
         };
+        let paragraph = paragraph.direction(question.language.direction());
         self.text.push(paragraph.indent(self.number));
     }
 
