@@ -261,7 +261,7 @@ pub const TABLE: &[Binding] = {
         row(Ranking, Raise, &[char('+'), alt(UpKey)], Some(16)),
         row(Ranking, Lower, &[alt(DownKey)], None),
         // Answers that are written
-        row(Writing, NewLine, &[alt(Enter), ctrl('j')], Some(16)),
+        row(Writing, NewLine, &[alt(Enter), ctrl('j')], Some(76)),
         // The conversation
         row(Interview, Accept, &[key(Enter)], Some(10)),
         row(
