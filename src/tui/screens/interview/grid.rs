@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::form::Kind;
 use crate::interview::{Interview, Spot};
+use crate::language::{Direction, Tag};
 use crate::tui::canvas::{Canvas, Words, below, one_row};
 use crate::tui::shared::Shared;
 
@@ -72,8 +73,13 @@ impl InterviewPage {
         }
         let width = area.width / 2;
         for (index, cell) in cells.iter().enumerate().take(4) {
+            // Whoever reads from the right meets the first cell there.
+            let column = match self.direction() {
+                Direction::LeftToRight => index as u16 % 2,
+                Direction::RightToLeft => 1 - index as u16 % 2,
+            };
             let place = Rect {
-                x: area.x + (index as u16 % 2) * width,
+                x: area.x + column * width,
                 y: area.y + (index as u16 / 2) * height,
                 width,
                 height,
@@ -81,6 +87,21 @@ impl InterviewPage {
             self.draw_cell(shared, canvas, place, cell, cell.contains(&Some(here)));
         }
         2 * height
+    }
+
+    /// The short name of a cell, or its whole question where a language has no short one.
+    fn title_of_cell(&self, shared: &Shared, spot: Spot, tag: &Tag) -> String {
+        let message = &self.interview.node(spot).message;
+        match shared.catalogs.find(tag, message, Some("short"), &[]) {
+            Some(short) => short.text,
+            None => self
+                .speaker
+                .borrow_mut()
+                .question(&self.interview, spot, tag)
+                .label
+                .text
+                .clone(),
+        }
     }
 
     fn draw_cell(
@@ -92,11 +113,10 @@ impl InterviewPage {
         current: bool,
     ) {
         let tag = self.lead_language();
-        let mut speaker = self.speaker.borrow_mut();
-        let title = cell[0].map(|spot| speaker.question(&self.interview, spot, tag));
-        let title = title
-            .map(|words| words.label.text.clone())
+        let title = cell[0]
+            .map(|spot| self.title_of_cell(shared, spot, tag))
             .unwrap_or_default();
+        let mut speaker = self.speaker.borrow_mut();
         let style = if current {
             shared.theme.cursor
         } else {
@@ -180,10 +200,8 @@ impl InterviewPage {
             for (column, text) in texts.iter().enumerate() {
                 let offset = column as u16 * (width + 1);
                 let x = match direction {
-                    crate::language::Direction::LeftToRight => place.x + offset,
-                    crate::language::Direction::RightToLeft => {
-                        place.right().saturating_sub(offset + width)
-                    }
+                    Direction::LeftToRight => place.x + offset,
+                    Direction::RightToLeft => place.right().saturating_sub(offset + width),
                 };
                 let style = if column == 0 || is_here {
                     style
