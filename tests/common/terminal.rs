@@ -21,11 +21,35 @@ pub struct TestTerminal {
 }
 
 impl TestTerminal {
-    /// Starts the program with these arguments in a terminal of this size.
+    /// Starts Bolyst with these arguments in a terminal of this size.
     pub fn start(arguments: &[&str], columns: u16, rows: u16, folder: &Path) -> TestTerminal {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_bolyst"));
+        TestTerminal::run(
+            env!("CARGO_BIN_EXE_bolyst"),
+            arguments,
+            columns,
+            rows,
+            folder,
+        )
+    }
+
+    /// Starts any program in a terminal.
+    pub fn run(
+        program: &str,
+        arguments: &[&str],
+        columns: u16,
+        rows: u16,
+        folder: &Path,
+    ) -> TestTerminal {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system()
+            .openpty(size)
+            .expect("a pseudo-terminal");
+        let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.cwd(folder);
         command.env_clear();
@@ -33,7 +57,10 @@ impl TestTerminal {
         command.env("LANG", "nb_NO.UTF-8");
         command.env("HOME", folder);
         command.env("PATH", std::env::var("PATH").unwrap_or_default());
-        let child = pair.slave.spawn_command(command).expect("the program starts");
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("the program starts");
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let (sender, output) = channel();
         std::thread::spawn(move || {
@@ -65,7 +92,9 @@ impl TestTerminal {
     }
 
     pub fn send(&mut self, bytes: &[u8]) {
-        self.input.write_all(bytes).expect("the terminal takes input");
+        self.input
+            .write_all(bytes)
+            .expect("the terminal takes input");
         self.input.flush().expect("the terminal takes input");
     }
 
@@ -77,13 +106,17 @@ impl TestTerminal {
     /// Waits until the text stands on the screen.
     #[track_caller]
     pub fn wait_for(&mut self, text: &str) {
-        self.wait_until(&format!("{text:?} on the screen"), |screen| screen.contains(text));
+        self.wait_until(&format!("{text:?} on the screen"), |screen| {
+            screen.contains(text)
+        });
     }
 
     /// Waits until the text no longer stands on the screen.
     #[track_caller]
     pub fn wait_gone(&mut self, text: &str) {
-        self.wait_until(&format!("{text:?} gone from the screen"), |screen| !screen.contains(text));
+        self.wait_until(&format!("{text:?} gone from the screen"), |screen| {
+            !screen.contains(text)
+        });
     }
 
     #[track_caller]
@@ -97,10 +130,15 @@ impl TestTerminal {
             let left = end.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Timeout) => panic!("waited for {what}; the screen is:\n{screen}"),
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("waited for {what}; the screen is:\n{screen}")
+                }
                 Err(RecvTimeoutError::Disconnected) => {
                     let screen = self.screen();
-                    assert!(holds(&screen), "the program ended before {what}; the screen was:\n{screen}");
+                    assert!(
+                        holds(&screen),
+                        "the program ended before {what}; the screen was:\n{screen}"
+                    );
                     return;
                 }
             }
@@ -121,8 +159,15 @@ impl TestTerminal {
     }
 
     pub fn resize(&mut self, columns: u16, rows: u16) {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        self.master.resize(size).expect("the terminal changes its size");
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        self.master
+            .resize(size)
+            .expect("the terminal changes its size");
         self.parser.screen_mut().set_size(rows, columns);
     }
 
@@ -141,7 +186,11 @@ impl TestTerminal {
         let end = Instant::now() + PATIENCE;
         while Instant::now() < end {
             self.screen();
-            if let Some(status) = self.child.try_wait().expect("the program can be waited for") {
+            if let Some(status) = self
+                .child
+                .try_wait()
+                .expect("the program can be waited for")
+            {
                 self.screen();
                 return status.exit_code();
             }

@@ -153,8 +153,13 @@ impl Choosing {
         let plain = (key.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT)).is_empty();
         match key.code {
             KeyCode::Char(letter) if plain && self.has_digits() => self.digit(letter),
+            // Nobody begins a search with a blank.
+            KeyCode::Char(' ') if plain && self.search.text().is_empty() => self.toggle(),
             KeyCode::Char(_) | KeyCode::Backspace if !self.has_digits() => {
-                edit(&mut self.search, key, Direction::LeftToRight, u16::MAX)
+                match edit(&mut self.search, key, Direction::LeftToRight, u16::MAX) {
+                    Outcome::Changed => Outcome::Searched,
+                    outcome => outcome,
+                }
             }
             _ => Outcome::Ignored,
         }
@@ -165,7 +170,7 @@ impl Choosing {
             return Outcome::Ignored;
         }
         self.search.insert(text.lines().next().unwrap_or_default());
-        Outcome::Moved
+        Outcome::Searched
     }
 
     fn digit(&mut self, letter: char) -> Outcome {

@@ -35,6 +35,8 @@ pub enum Outcome {
     Ignored,
     /// Something moved; the answer is the same.
     Moved,
+    /// What a list is searched for changed.
+    Searched,
     /// The answer changed.
     Changed,
     /// The answer changed and that is all that was to be said: go on.

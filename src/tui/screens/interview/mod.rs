@@ -388,6 +388,7 @@ impl InterviewPage {
         match outcome {
             Outcome::Ignored => return Vec::new(),
             Outcome::Moved => {}
+            Outcome::Searched => self.search_offers(),
             Outcome::Changed => self.changed(shared),
             Outcome::Done => {
                 self.said = None;
@@ -402,9 +403,6 @@ impl InterviewPage {
         self.said = None;
         match &self.editor {
             Editor::Writing(_) => self.saving.typing(shared.now),
-            Editor::Choosing(Choosing { offers, .. }) if offers.len() > choosing::WITH_DIGITS => {
-                self.search_offers();
-            }
             _ => self.commit(shared.now),
         }
     }
