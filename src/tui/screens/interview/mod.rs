@@ -29,7 +29,6 @@ use crate::tui::page::Page;
 use crate::tui::screens::ending::Ending;
 use crate::tui::shared::Shared;
 
-use choosing::Choosing;
 use editor::{Editor, Outcome};
 use saving::Saving;
 
