@@ -12,9 +12,11 @@
 //! | `encode` | how each terminal must be fed |
 //! | [`lay_out`] | all of this, one after the other |
 //! | `field` | a text being edited |
+//! | [`detect`] | which encoding a terminal reads right |
 
 mod clean;
 mod cluster;
+pub mod detect;
 mod encode;
 mod field;
 mod forms;
