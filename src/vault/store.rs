@@ -18,6 +18,7 @@ use super::roster::{EpochKeys, Member, Role, Signer};
 use super::sealing::{self, LIMIT};
 use super::sheet::{RecoverySheet, root_key};
 use super::system;
+use super::system::Access;
 use super::{World, keys, layout};
 
 /// Where the two folders lie.
@@ -82,6 +83,8 @@ pub fn unlock(
     let lock = LocalLock::acquire(&places.local, &*world)?;
     // Copied by hand, or unpacked from a backup: others may have got permission to read.
     let _ = system::tighten_folder(&places.local);
+    // A backup may have left out the folder because it was empty; without it no answer could be saved.
+    disk::make_folder(disk, &places.drafts(), Access::Private)?;
     let keys = LocalKeys::open(&places.local, passphrase, disk)?;
     if !disk.exists(&places.keys()) {
         return Err(Error::NotHere(places.vault.clone()));
