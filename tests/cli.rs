@@ -358,6 +358,67 @@ fn an_office_is_founded_and_a_conversation_outlives_the_program_line_by_line() {
 }
 
 #[test]
+fn a_colleague_joins_and_a_lost_passphrase_is_made_good() {
+    let shared = tempfile::tempdir().expect("a folder");
+    let vault = shared.path().join("vault");
+    let vault = vault.to_str().expect("UTF-8");
+    let supervisor = Program::new();
+    let founding = format!("tynset\n1\n\n1\nIngrid\n2\n{PASSPHRASE}\n{PASSPHRASE}\n");
+    let founded = out(&supervisor.run(&["--linear", "--vault", vault], &founding));
+    let code: String = founded
+        .lines()
+        .filter_map(|line| line.split_once("  "))
+        .filter(|(number, group)| number.parse::<u8>().is_ok() && group.len() <= 4)
+        .map(|(_, group)| group)
+        .collect();
+
+    let mine = format!("{PASSPHRASE}\n");
+    let list = supervisor.run(&["member", "list", "--vault", vault], &mine);
+    assert!(out(&list).contains("Ingrid"), "{}", err(&list));
+    let fingerprint = out(&list)
+        .split("SHA256:")
+        .nth(1)
+        .map(|rest| format!("SHA256:{}", rest.trim()));
+    let fingerprint = fingerprint.expect("a fingerprint");
+
+    let colleague = Program::new();
+    let file = shared.path().join("kari.json");
+    let file = file.to_str().expect("UTF-8");
+    let apply = [
+        "member",
+        "apply",
+        "--office",
+        &fingerprint,
+        "--name",
+        "Kari",
+        "--output",
+        file,
+    ];
+    let applied = colleague.run(&apply, &format!("{PASSPHRASE}\n{PASSPHRASE}\n"));
+    assert_eq!(applied.status.code(), Some(0), "{}", err(&applied));
+    let admit = ["member", "admit", file, "--name", "Kari", "--vault", vault];
+    let refused = supervisor.run(&admit, &format!("{PASSPHRASE}\nnei\n"));
+    assert_eq!(refused.status.code(), Some(1));
+    let stranger = colleague.run(&["--linear", "--vault", vault], &mine);
+    assert!(!out(&stranger).contains("Du er Kari"), "{}", out(&stranger));
+    let admitted = supervisor.run(&admit, &format!("{PASSPHRASE}\nja\n"));
+    assert_eq!(admitted.status.code(), Some(0), "{}", err(&admitted));
+    let member = colleague.run(&["--linear", "--vault", vault], &mine);
+    assert!(out(&member).contains("Du er Kari"), "{}", out(&member));
+
+    let new = "sju spurver under en bro";
+    let recover = ["member", "recover", "--vault", vault];
+    let mistyped = colleague.run(&recover, "QQQQ\n");
+    assert_eq!(mistyped.status.code(), Some(1));
+    let recovered = colleague.run(&recover, &format!("{code}\n2\n{new}\n{new}\n"));
+    assert_eq!(recovered.status.code(), Some(0), "{}", err(&recovered));
+    let old = colleague.run(&["--linear", "--vault", vault], &mine);
+    assert!(!out(&old).contains("Du er Kari"));
+    let opened = colleague.run(&["--linear", "--vault", vault], &format!("{new}\n"));
+    assert!(out(&opened).contains("Du er Kari"), "{}", out(&opened));
+}
+
+#[test]
 fn the_demo_is_led_line_by_line_and_leaves_nothing() {
     let program = Program::new();
     let temporary = tempfile::tempdir().expect("a folder");

@@ -4,9 +4,11 @@ mod check;
 mod demo;
 mod environment;
 mod eval;
+mod member;
 mod open;
 mod output;
 mod places;
+mod prompt;
 mod schema;
 
 use std::path::PathBuf;
@@ -68,6 +70,8 @@ struct Global {
 enum Command {
     /// Open a throw-away office with made-up people; nothing of it stays
     Demo,
+    /// Colleagues and passphrases: list, apply, admit, passphrase, recover
+    Member(member::Arguments),
     /// List every fault of forms, code lists and words, with file, line and column
     Check(check::Arguments),
     /// Evaluate an expression of a form: its value and its type
@@ -90,6 +94,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
     let result = match cli.command {
         None => open::run(&environment),
         Some(Command::Demo) => demo::run(&environment),
+        Some(Command::Member(arguments)) => member::run(&environment, &arguments),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),
         Some(Command::Schema) => schema::run(),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::shelf::FormFault;
 use crate::language::{Arg, Catalogs, Saying, Tag};
-use crate::vault::{self, DiskFault};
+use crate::vault::{self, DiskFault, SheetError};
 
 /// What went wrong. Holds no answers.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -20,6 +20,9 @@ pub enum DeskError {
     OfficeExists { path: String },
     #[error("this is not what stands on the recovery sheet")]
     SheetDiffers,
+    /// A code was not typed as it stands on the paper; the group (from 1) in which the mistake is, when it is known.
+    #[error("the code of the recovery sheet was mistyped")]
+    SheetTyped { group: Option<usize> },
     #[error("the recovery sheet belongs to another office")]
     OtherSheet,
     #[error("the office does not know this computer")]
@@ -60,6 +63,8 @@ pub enum DeskError {
     FaultyForm(FormFault),
     #[error("no municipality {number}")]
     NoSuchMunicipality { number: String },
+    #[error("this is no application for membership")]
+    NotAnApplication,
     /// A fault of this program.
     #[error("a document could not be written as JSON")]
     NotJson,
@@ -89,6 +94,16 @@ impl DeskError {
         }
     }
 
+    /// Where a recovery sheet's code was mistyped.
+    pub(super) fn from_sheet(error: SheetError) -> DeskError {
+        let group = match error {
+            SheetError::Length { .. } => None,
+            SheetError::Character(group) => Some(group),
+            SheetError::Typing(group) => group,
+        };
+        DeskError::SheetTyped { group }
+    }
+
     /// Message id; its attributes `.safe` and `.now` say the rest.
     pub fn message(&self) -> &'static str {
         match self {
@@ -97,6 +112,8 @@ impl DeskError {
             DeskError::Locked => "error-locked",
             DeskError::OfficeExists { .. } => "error-office-exists",
             DeskError::SheetDiffers => "error-sheet-differs",
+            DeskError::SheetTyped { group: Some(_) } => "error-sheet-typed-in-group",
+            DeskError::SheetTyped { group: None } => "error-sheet-typed",
             DeskError::OtherSheet => "error-other-sheet",
             DeskError::NotAMember => "error-not-a-member",
             DeskError::NotASupervisor => "error-not-a-supervisor",
@@ -117,6 +134,7 @@ impl DeskError {
             DeskError::NoSuchForm { .. } => "error-no-such-form",
             DeskError::FaultyForm(_) => "error-faulty-form",
             DeskError::NoSuchMunicipality { .. } => "error-no-such-municipality",
+            DeskError::NotAnApplication => "error-not-an-application",
             DeskError::NotJson => "error-not-json",
         }
     }
@@ -137,6 +155,9 @@ impl DeskError {
             DeskError::Damaged { file } | DeskError::Newer { file } => vec![("file", text(file))],
             DeskError::TooLarge { size, limit } => {
                 vec![("size", kibibytes(*size)), ("limit", kibibytes(*limit))]
+            }
+            DeskError::SheetTyped { group: Some(group) } => {
+                vec![("group", Arg::Number(*group as f64))]
             }
             DeskError::DamagedDraft { record } => {
                 vec![("file", text(&format!("drafts/{record}.age")))]
@@ -205,7 +226,7 @@ impl From<vault::Error> for DeskError {
                 fault,
                 source,
             } => disk(path.display().to_string(), fault, &source),
-            Error::Unusable(_) => DeskError::NotJson,
+            Error::Unusable(_) => DeskError::NotAnApplication,
             Error::Stopped => DeskError::Disk {
                 path: String::new(),
                 cause: error.to_string(),
@@ -225,5 +246,97 @@ fn disk(path: String, fault: DiskFault, source: &std::io::Error) -> DeskError {
             path,
             cause: source.to_string(),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::{Own, Shelf};
+
+    /// One of each. A new variant does not compile in `message` without words; this holds the words.
+    fn all() -> Vec<DeskError> {
+        let (path, file) = ("/x".to_owned(), "x.age".to_owned());
+        let fault = FormFault {
+            file: "x.json".to_owned(),
+            diagnostics: Vec::new(),
+        };
+        vec![
+            DeskError::WrongPassphrase,
+            DeskError::WeakPassphrase,
+            DeskError::Locked,
+            DeskError::OfficeExists { path: path.clone() },
+            DeskError::SheetDiffers,
+            DeskError::SheetTyped { group: None },
+            DeskError::SheetTyped { group: Some(3) },
+            DeskError::OtherSheet,
+            DeskError::NotAMember,
+            DeskError::NotASupervisor,
+            DeskError::OtherOffice,
+            DeskError::InUse {
+                pid: 1,
+                since: "10:42".to_owned(),
+            },
+            DeskError::DiskFull,
+            DeskError::ReadOnly { path: path.clone() },
+            DeskError::Denied { path: path.clone() },
+            DeskError::Missing { path: path.clone() },
+            DeskError::DeviceFailed { path: path.clone() },
+            DeskError::Disk {
+                path,
+                cause: "why".to_owned(),
+            },
+            DeskError::DamagedDraft {
+                record: "r".to_owned(),
+            },
+            DeskError::Damaged { file: file.clone() },
+            DeskError::Newer { file },
+            DeskError::TooLarge {
+                size: 2048,
+                limit: 1024,
+            },
+            DeskError::NoSuchRecord {
+                record: "r".to_owned(),
+            },
+            DeskError::NotForYou,
+            DeskError::NoSuchForm {
+                form: "f".to_owned(),
+            },
+            DeskError::FaultyForm(fault),
+            DeskError::NoSuchMunicipality {
+                number: "9999".to_owned(),
+            },
+            DeskError::NotAnApplication,
+            DeskError::NotJson,
+        ]
+    }
+
+    #[test]
+    fn every_error_says_what_happened_what_is_safe_and_what_to_do_now() {
+        let catalogs = Catalogs::new(Box::new(Shelf::new(Own::default())));
+        for tag in [Tag::BOKMAL, Tag::NYNORSK, Tag::ENGLISH] {
+            for error in all() {
+                for attribute in [None, Some("safe"), Some("now")] {
+                    let said = catalogs.find(&tag, error.message(), attribute, &error.args());
+                    let said =
+                        said.unwrap_or_else(|| panic!("{error}: nothing in {}", tag.as_str()));
+                    assert!(!said.fell_back, "{error}: not in {}", tag.as_str());
+                    assert!(!said.text.contains('{'), "{error}: {}", said.text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_disk_is_told_in_the_ways_that_call_for_different_words() {
+        let source = || std::io::Error::from(ErrorKind::StorageFull);
+        let of = |fault| disk("/x".to_owned(), fault, &source()).message();
+        assert_eq!(of(DiskFault::Full), "error-disk-full");
+        assert_eq!(of(DiskFault::ReadOnly), "error-read-only");
+        assert_eq!(of(DiskFault::Broken), "error-device-failed");
+        assert_eq!(
+            DeskError::of_file(Path::new("/x"), &source()),
+            DeskError::DiskFull
+        );
     }
 }

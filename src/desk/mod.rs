@@ -42,6 +42,7 @@ use self::office::Office;
 use crate::language::{Catalogs, Tag};
 use crate::vault::{self, Hardening, Places, World};
 
+pub use admission::{MemberCard, Rescue};
 pub use conversation::{Beginning, Conversation, Saved, Submitted, Whom};
 pub use errors::{DeskError, Told};
 pub use founding::{Founding, RecoverySheet, Strength};
