@@ -189,6 +189,73 @@ fn a_reader_that_has_gone_is_no_fault() {
 }
 
 #[test]
+fn a_form_is_led_by_lines_of_json_and_faults_stop_nothing() {
+    let lines = [
+        r#"{"set": "/data/life_project/others_in_household", "value": 1}"#,
+        r#"{"set": "/data/place/feels_home", "value": "2"}"#,
+        r#"{"set": "/data/place/feels_home", "value": "99"}"#,
+        "no JSON \u{fffd}",
+        "",
+        r#"{"set": "/data/place/feels_safe", "status": "dont_know"}"#,
+        r#"{"language": "ar"}"#,
+        r#"{"text": "/data/place/feels_home"}"#,
+    ];
+    let arguments = ["run", "forms/stay-or-move.json", "--language", "nb"];
+    let output = Program::new().run(&arguments, &(lines.join("\n") + "\n"));
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let said: Vec<Value> = out(&output)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    assert_eq!(
+        said.len(),
+        1 + lines.len() - 1,
+        "one line for each that is not blank"
+    );
+    assert_eq!(said[0]["form"], "stay-or-move");
+    let languages = said[0]["languages"].as_array().expect("languages");
+    assert!(
+        ["nb", "nn", "en", "ar", "ti", "uk"]
+            .iter()
+            .all(|tag| languages.contains(&(*tag).into()))
+    );
+    assert_eq!(
+        said[0]["state"]["/data/place/feels_home"]["type"],
+        "select_one"
+    );
+    assert!(
+        said[1]["changed"]
+            .get("/data/life_project/member[1]/relation")
+            .is_some()
+    );
+    assert_eq!(said[2]["changed"]["/data/place/feels_home"]["value"], "2");
+    assert_eq!(said[3]["error"]["code"], "no-such-choice");
+    assert_eq!(said[4]["error"]["code"], "bad-json");
+    assert_eq!(
+        said[5]["changed"]["/data/place/feels_safe"]["value"],
+        Value::Null
+    );
+    let arabic = said[7]["text"].as_str().expect("words");
+    assert!(
+        arabic.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)),
+        "{arabic}"
+    );
+}
+
+#[test]
+fn a_form_that_cannot_be_led_is_told_with_its_faults() {
+    let folder = project("{ \"form\": \"mine\",\n  \"versio\": 1 }");
+    let file = folder.path().join("forms/mine.json");
+    let output = Program::new().run(&["run", file.to_str().expect("UTF-8")], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(out(&output), "");
+    assert!(err(&output).contains("mine.json:2:3"), "{}", err(&output));
+    let missing = Program::new().run(&["run", "no/such/form.json"], "");
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(err(&missing).contains("no/such/form.json"));
+}
+
+#[test]
 fn an_expression_has_a_value_and_a_type() {
     let program = Program::new();
     assert_eq!(out(&program.run(&["eval", "-1 + 2"], "")), "1\tnumber\n");

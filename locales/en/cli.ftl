@@ -10,6 +10,8 @@ ui-check-result =
        *[other] { $warnings } warnings
     }
 
+ui-check-language = { $language } ({ $name }): { $present } % of the conversations translated, { $reviewed } % reviewed
+
 ui-member-applied = The application is made. Give it to a supervisor of the office, and read this key aloud to them: { $key }
 ui-member-applies = { $name } applies to join, with this key: { $key }
 ui-member-confirm = Is it the key that { $name } reads aloud? Type “yes”:

@@ -10,6 +10,8 @@ ui-check-result =
        *[other] { $warnings } advarsler
     }
 
+ui-check-language = { $language } ({ $name }): { $present } % av samtalene er oversatt, { $reviewed } % er kontrollert
+
 ui-member-applied = Søknaden er laget. Gi den til en leder på kontoret, og les denne nøkkelen høyt for lederen: { $key }
 ui-member-applies = { $name } søker om å bli med, med denne nøkkelen: { $key }
 ui-member-confirm = Stemmer nøkkelen med den som { $name } leser høyt? Skriv «ja»:

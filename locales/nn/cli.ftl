@@ -10,6 +10,8 @@ ui-check-result =
        *[other] { $warnings } åtvaringar
     }
 
+ui-check-language = { $language } ({ $name }): { $present } % av samtalane er omsette, { $reviewed } % er kontrollerte
+
 ui-member-applied = Søknaden er laga. Gi han til ein leiar på kontoret, og les denne nøkkelen høgt for leiaren: { $key }
 ui-member-applies = { $name } søkjer om å bli med, med denne nøkkelen: { $key }
 ui-member-confirm = Stemmer nøkkelen med den som { $name } les høgt? Skriv «ja»:

@@ -7,6 +7,7 @@ use super::environment::Environment;
 use super::{DONE, FAILED};
 use crate::desk::{Own, Shelf, check};
 use crate::form::{Diagnostic, Severity};
+use crate::language::check::Report;
 use crate::language::{Arg, Catalogs};
 
 #[derive(clap::Args)]
@@ -21,8 +22,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::Result<u8> {
+    let here = here_or(&environment.own);
     let found = if arguments.paths.is_empty() {
-        all_of(here_or(&environment.own))
+        all_of(here.clone())
     } else {
         let mut found = Vec::new();
         for path in &arguments.paths {
@@ -36,6 +38,11 @@ pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::R
     } else {
         for diagnostic in &found {
             writeln!(out, "{diagnostic}")?;
+        }
+        if arguments.paths.is_empty() {
+            for line in languages(here, environment) {
+                writeln!(out, "{line}")?;
+            }
         }
         writeln!(out, "{}", count(&found, environment))?;
     }
@@ -90,6 +97,34 @@ fn around(file: &Path) -> Own {
         Some(project) => Own::project(project),
         None => Own::beside(file),
     }
+}
+
+/// How far each language has come: a translation that is not finished is no fault.
+fn languages(own: Own, environment: &Environment) -> Vec<String> {
+    let words = environment.catalogs();
+    let line = |report: &Report| {
+        let share = report.conversations;
+        let args = [
+            ("language", Arg::Text(report.language.as_str().to_owned())),
+            ("name", Arg::Text(report.language.own_name().to_owned())),
+            (
+                "present",
+                Arg::Number(percent(share.present, share.expected)),
+            ),
+            (
+                "reviewed",
+                Arg::Number(percent(share.reviewed, share.expected)),
+            ),
+        ];
+        words.text(&environment.language, "ui-check-language", &args)
+    };
+    let catalogs = Catalogs::new(Box::new(Shelf::new(own)));
+    check::progress(&catalogs).iter().map(line).collect()
+}
+
+/// Rounded down: 100 % is all of it.
+fn percent(part: usize, whole: usize) -> f64 {
+    (part * 100).checked_div(whole).unwrap_or(100) as f64
 }
 
 fn count(found: &[Diagnostic], environment: &Environment) -> String {

@@ -21,6 +21,8 @@ pub(super) struct Environment {
     pub(super) places: Places,
     pub(super) own: Own,
     pub(super) language: Tag,
+    /// The language asked for by name, when there was one.
+    pub(super) asked_language: Option<String>,
     pub(super) linear: bool,
     pub(super) theme: Theme,
     hardening: Hardening,
@@ -33,6 +35,7 @@ impl Environment {
         let places = places::find(global.vault, global.home);
         Environment {
             language: program_language(global.language.as_deref()),
+            asked_language: global.language,
             linear: global.linear || is_dumb(),
             theme: global.theme.unwrap_or_else(default_theme),
             places: places.vault,

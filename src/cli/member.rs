@@ -127,7 +127,7 @@ fn admit(
     let key = ("key", Arg::Text(application.signing_key.clone()));
     prompt.say("ui-member-applies", &[who.clone(), key])?;
     // Whoever can change the file on its way could put their own key in.
-    let said = prompt.ask("ui-member-confirm", &[who.clone()])?;
+    let said = prompt.ask("ui-member-confirm", std::slice::from_ref(&who))?;
     if said.trim().to_lowercase() != prompt.text("ui-member-yes", &[]) {
         prompt.say("ui-member-not-admitted", &[])?;
         return Ok(FAILED);

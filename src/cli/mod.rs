@@ -9,6 +9,7 @@ mod open;
 mod output;
 mod places;
 mod prompt;
+mod run;
 mod schema;
 
 use std::path::PathBuf;
@@ -70,6 +71,8 @@ struct Global {
 enum Command {
     /// Open a throw-away office with made-up people; nothing of it stays
     Demo,
+    /// Lead a form without a screen: JSON lines in, JSON lines out
+    Run(run::Arguments),
     /// Colleagues and passphrases: list, apply, admit, passphrase, recover
     Member(member::Arguments),
     /// List every fault of forms, code lists and words, with file, line and column
@@ -94,6 +97,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
     let result = match cli.command {
         None => open::run(&environment),
         Some(Command::Demo) => demo::run(&environment),
+        Some(Command::Run(arguments)) => run::run(&environment, &arguments),
         Some(Command::Member(arguments)) => member::run(&environment, &arguments),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),

@@ -1,21 +1,20 @@
 //! An author tries an expression, by itself or in a form with answers.
-//!
-//! The expression becomes the calculation of a node of its own at the end of the form, so that it is read, bound and
-//! evaluated exactly as one that stands in a file.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 use time::OffsetDateTime;
 
-use super::{DeskError, FormFault, Own, Shelf};
-use crate::form::{self, Diagnostic, Excerpt, Form};
+use super::{DeskError, FormFault, Shelf};
+use crate::form::expression::{Plain, Value, bare};
+use crate::form::{Diagnostic, Form};
 use crate::interview::{Interview, Opening};
 use crate::record::{Answer, Session};
 
-/// Name of the node; no form has a reason to use it.
-const NODE: &str = "expression_on_trial";
+/// Every run gives the same.
+const SEED: u64 = 1;
 
 /// What an expression gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,27 +35,41 @@ pub fn evaluate(
     answers: Option<&Path>,
     now: OffsetDateTime,
 ) -> Result<Outcome, DeskError> {
-    let (shelf, text) = match form {
+    let value = match form {
         Some(path) => {
-            // Its own faults are told with its own lines.
-            let (shelf, _, _) = Shelf::open(path)?;
-            (shelf, read(path)?)
+            let (_, form, _) = Shelf::open(path)?;
+            let interview = conversation(form, answers, now)?;
+            interview.evaluate(interview.root(), expression)
         }
-        None => (Shelf::new(Own::default()), empty_form()),
+        None => bare::run(expression, now, SEED, &Plain),
     };
-    let form = with_expression(&text, expression, &shelf)?;
-    let interview = match answers {
-        Some(path) => answered(form, &read(path)?, now).ok_or_else(|| DeskError::Damaged {
-            file: path.display().to_string(),
-        })?,
-        None => Interview::start(form.into(), opening(now)),
-    };
-    let spot = interview.find(&format!("/data/{NODE}"));
-    let value = spot.and_then(|spot| interview.calculate(spot));
-    let value = value.ok_or(DeskError::NotJson)?;
-    Ok(Outcome {
+    value.map(outcome).map_err(faulty)
+}
+
+fn outcome(value: Value) -> Outcome {
+    Outcome {
         text: value.to_text().to_string(),
         kind: value.kind(),
+    }
+}
+
+fn faulty(diagnostics: Vec<Diagnostic>) -> DeskError {
+    DeskError::FaultyForm(FormFault {
+        file: "expression".to_owned(),
+        diagnostics,
+    })
+}
+
+fn conversation(
+    form: Arc<Form>,
+    answers: Option<&Path>,
+    now: OffsetDateTime,
+) -> Result<Interview, DeskError> {
+    let Some(path) = answers else {
+        return Ok(Interview::start(form, opening(now)));
+    };
+    answered(form, &read(path)?, now).ok_or_else(|| DeskError::Damaged {
+        file: path.display().to_string(),
     })
 }
 
@@ -64,56 +77,9 @@ fn read(path: &Path) -> Result<String, DeskError> {
     std::fs::read_to_string(path).map_err(|error| DeskError::of_file(path, &error))
 }
 
-fn empty_form() -> String {
-    json!({ "form": "trial", "version": "1", "about": "person", "survey": [] }).to_string()
-}
-
-/// The form with the expression at its end.
-fn with_expression(text: &str, expression: &str, shelf: &Shelf) -> Result<Form, DeskError> {
-    let parsed = jsonc_parser::parse_to_serde_value(text, &Default::default());
-    let mut form: Json = parsed.map_err(|_| DeskError::NotJson)?;
-    let node = json!({ "type": "calculate", "name": NODE, "calculation": expression });
-    let survey = form.get_mut("survey").and_then(Json::as_array_mut);
-    survey.ok_or(DeskError::NotJson)?.push(node);
-    let text = serde_json::to_string_pretty(&form).map_err(|_| DeskError::NotJson)?;
-    match form::load("expression", &text, shelf) {
-        Ok((form, _)) => Ok(form),
-        Err(faults) => Err(DeskError::FaultyForm(FormFault {
-            file: "expression".to_owned(),
-            diagnostics: faults
-                .into_iter()
-                .map(|fault| as_typed(fault, expression))
-                .collect(),
-        })),
-    }
-}
-
-/// A fault in the expression as it was typed, without the line of JSON around it.
-fn as_typed(fault: Diagnostic, expression: &str) -> Diagnostic {
-    let quoted = format!("\"calculation\": \"{expression}\"");
-    let start = fault.excerpt.as_ref().and_then(|excerpt| {
-        let before = excerpt.text.find(&quoted)?;
-        let lead = "\"calculation\": \"".len();
-        Some(excerpt.text.get(..before)?.chars().count() + lead)
-    });
-    let (Some(start), Some(excerpt)) = (start, &fault.excerpt) else {
-        return fault;
-    };
-    Diagnostic {
-        line: 1,
-        column: fault.column.saturating_sub(start).max(1),
-        excerpt: Some(Excerpt {
-            text: expression.to_owned(),
-            from: excerpt.from.saturating_sub(start),
-            to: excerpt.to.saturating_sub(start),
-        }),
-        ..fault
-    }
-}
-
 fn opening(now: OffsetDateTime) -> Opening {
     Opening {
-        seed: 0,
+        seed: SEED,
         now,
         username: String::new(),
         preloaded: Vec::new(),
@@ -124,8 +90,7 @@ fn opening(now: OffsetDateTime) -> Opening {
 }
 
 /// The conversation with these answers; `None` when the text holds none.
-fn answered(form: Form, text: &str, now: OffsetDateTime) -> Option<Interview> {
-    let form = std::sync::Arc::new(form);
+fn answered(form: Arc<Form>, text: &str, now: OffsetDateTime) -> Option<Interview> {
     if let Ok(session) = serde_json::from_str::<Session>(text) {
         return Some(Interview::resume(form, session, now, "").0);
     }
