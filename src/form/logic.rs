@@ -355,7 +355,7 @@ impl<'a> Ordering<'a> {
         found.map(|vertex| vertex as u32)
     }
 
-    /// Walks against the arrows from a vertex that waits until it meets itself.
+    /// Walks against the arrows from a vertex that waits until it meets itself: each depends on the next.
     fn ring(&self, start: u32, done: &[bool]) -> Vec<u32> {
         let mut before: Vec<Option<u32>> = vec![None; done.len()];
         for vertex in (0..done.len() as u32).filter(|vertex| !done[*vertex as usize]) {
@@ -379,7 +379,6 @@ impl<'a> Ordering<'a> {
             path.push(previous);
             at = previous;
         }
-        path.reverse();
         path
     }
 

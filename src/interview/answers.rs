@@ -167,6 +167,7 @@ impl Interview {
 
     pub(super) fn finish_operation(&mut self, kind: TrailKind, at: u32) {
         self.revision += 1;
+        self.mend_route();
         let path = self.path(Spot(at));
         self.trace(kind, Some(path));
     }

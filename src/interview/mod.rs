@@ -160,6 +160,8 @@ pub struct Interview {
     last_changed: Vec<u32>,
     agenda: OnceCell<Agenda>,
     revision: u64,
+    /// The conversation or an instance is being made: nothing has been answered yet that could trigger anything.
+    starting: bool,
     /// A draft is being taken up: nothing is filled in anew.
     restoring: bool,
     /// Something is being taken back: calculations do not overwrite answers.

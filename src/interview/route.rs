@@ -68,6 +68,44 @@ impl Interview {
         self.arrive();
     }
 
+    /// Steps of instances that are gone leave the route; who stood there stands at "one more?" or after it.
+    pub(super) fn mend_route(&mut self) {
+        let gone = |step: &Step| match step {
+            Step::Ask(spot) | Step::More(spot) => !self.tree.is_attached(spot.0),
+            Step::End => false,
+        };
+        if !self.route.iter().any(gone) {
+            return;
+        }
+        let here = self.here();
+        let stands = match here {
+            Step::Ask(spot) | Step::More(spot) if gone(&here) => Some(self.beside(spot)),
+            _ => None,
+        };
+        let mut route = std::mem::take(&mut self.route);
+        route.retain(|step| !gone(step));
+        route.extend(stands);
+        self.route = route;
+    }
+
+    /// Where one stands after the instance around a place has gone.
+    fn beside(&self, spot: Spot) -> Step {
+        let mut range = 0;
+        let mut at = self.tree.slot(spot.0).instance;
+        while at != 0 {
+            let instance = self.tree.instance(at);
+            if instance.position == 0 {
+                range = instance.range;
+            }
+            at = instance.parent;
+        }
+        let more = Step::More(Spot(range));
+        match self.index_of(more) {
+            Some(_) => more,
+            None => self.first_after(Spot(range)).unwrap_or(Step::End),
+        }
+    }
+
     pub(super) fn first_step(&self) -> Step {
         self.agenda().steps.first().copied().unwrap_or(Step::End)
     }

@@ -64,8 +64,10 @@ impl Interview {
             orphan_repeats: IndexMap::new(),
         };
         let mut interview = Interview::blank(form, paper, opening.now);
+        interview.starting = true;
         interview.open_root();
         interview.settle();
+        interview.starting = false;
         interview.begin(Vec::new(), TrailKind::Started);
         interview
     }
@@ -147,6 +149,7 @@ impl Interview {
             last_changed: Vec::new(),
             agenda: OnceCell::new(),
             revision: 0,
+            starting: false,
             restoring: false,
             undoing: false,
         }
@@ -188,10 +191,13 @@ impl Interview {
         repeats.sort_by_key(|(path, _)| path.matches('/').count());
         let mut known = HashSet::new();
         for (path, count) in repeats {
-            match self.find(&path).filter(|spot| self.tree.is_range(spot.0)) {
-                Some(spot) => {
-                    known.insert(spot.0);
-                    self.restore_instances(spot.0, count);
+            match self
+                .place_for(&path)
+                .filter(|place| self.tree.is_range(*place))
+            {
+                Some(range) => {
+                    known.insert(range);
+                    self.restore_instances(range, count);
                 }
                 None => drop(self.paper.orphan_repeats.insert(path, count)),
             }
@@ -229,7 +235,7 @@ impl Interview {
                 .form
                 .logic
                 .has(self.tree.slot(range).node, Aspect::RepeatCount);
-            if !counted && !known.contains(&range) && self.tree.is_attached(range) {
+            if !counted && !known.contains(&range) {
                 let instance = self.make(range);
                 self.bring(instance, usize::MAX);
             }
@@ -268,17 +274,22 @@ impl Interview {
         }
     }
 
-    /// The place of a path, with instances made where a draft has answers that are put aside.
+    /// The place of a path, also in an instance that is put aside; such instances are made where answers need them.
     fn place_for(&mut self, path: &str) -> Option<u32> {
         let mut place = 0;
-        for segment in path.strip_prefix("/data")?.split('/').skip(1) {
+        let mut segments = path.strip_prefix("/data")?.split('/');
+        if segments.next() != Some("") {
+            return None;
+        }
+        for segment in segments {
+            if self.tree.is_range(place) {
+                return None;
+            }
             let (name, number) = split_number(segment)?;
-            let child = self.child_named(place, name)?;
-            place = match (self.tree.is_range(child), number) {
-                (true, Some(number)) => self.instance_for(child, number)?,
-                (true, None) | (false, Some(_)) => return None,
-                (false, None) => child,
-            };
+            place = self.child_named(place, name)?;
+            if let Some(number) = number {
+                place = self.instance_for(place, number)?;
+            }
         }
         Some(place)
     }

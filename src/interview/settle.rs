@@ -72,7 +72,7 @@ impl Interview {
     fn tell_of(&mut self, node: NodeId, instance: u32) {
         let form = std::sync::Arc::clone(&self.form);
         for dependent in form.logic.dependents(node) {
-            if dependent.trigger && self.restoring {
+            if dependent.trigger && (self.starting || self.restoring) {
                 continue;
             }
             let anchor = self.tree.enclosing(&form, instance, dependent.anchor);
@@ -302,11 +302,9 @@ impl Interview {
 
     // --- repeats -------------------------------------------------------------------------------------------
 
-    /// Makes the number of instances follow a count. A blank count leaves it as it is.
+    /// Makes the number of instances follow a count; a blank one is none. What is put aside comes back.
     fn count(&mut self, place: u32, count: f64) {
-        if count.is_nan() {
-            return;
-        }
+        // A blank is not a number, and becomes 0 here.
         let wanted = (count.max(0.0) as usize).min(MOST_INSTANCES);
         while self.tree.live(place).len() > wanted {
             let Some(&last) = self.tree.live(place).last() else {
@@ -339,6 +337,7 @@ impl Interview {
 
     /// Fills a new block: fixed defaults, handed-in values, the first instance of each repeat inside.
     pub(super) fn open_block(&mut self, form: &Form, instance: u32) {
+        let outside = std::mem::replace(&mut self.starting, true);
         let base = self.tree.base(instance);
         let scope = self.tree.instance(instance).scope;
         for (offset, &node) in form.layout.scope(scope).nodes.iter().enumerate() {
@@ -354,6 +353,7 @@ impl Interview {
                 self.start_value(place, written);
             }
         }
+        self.starting = outside;
     }
 
     /// Puts an instance into the conversation.
