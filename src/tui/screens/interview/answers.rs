@@ -21,7 +21,7 @@ use super::pane::{Asked, status_message};
 use super::ranking::Ranking;
 
 /// Cells for the pointer, the digit and the mark in front of a choice.
-const PREFIX: u16 = 7;
+const PREFIX: u16 = 8;
 
 /// What one choice is called in the languages on the screen.
 struct Label {
