@@ -6,7 +6,6 @@ use super::environment::{Environment, Theme};
 use super::{DONE, USAGE};
 use crate::desk::Desk;
 use crate::linear::{self, Ends, Secret};
-use crate::script::Encoding;
 use crate::tui::theme::Palette;
 use crate::tui::{self, Options};
 
@@ -29,8 +28,6 @@ pub(super) fn with_screen(
     }
     let options = Options {
         palette: palette(environment.theme),
-        // Most terminals, and those we do not know, are fed text that is reordered and shaped already.
-        encoding: Encoding::VisualShaped,
     };
     tui::run(desk()?, options)?;
     Ok(DONE)

@@ -5,6 +5,7 @@
 
 pub mod canvas;
 pub mod day;
+mod inquire;
 pub mod keymap;
 pub mod message;
 pub mod model;

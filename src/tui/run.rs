@@ -23,7 +23,6 @@ use super::worker::Worker;
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     pub palette: Palette,
-    pub encoding: Encoding,
 }
 
 /// Raw input, before the pieces of broken keys are put together.
@@ -39,13 +38,13 @@ enum Raw {
 /// # Errors
 /// The terminal cannot be taken over or written to. Everything that was answered has been saved before.
 pub fn run(desk: Desk, options: Options) -> io::Result<()> {
-    let mut screen = terminal::take()?;
-    let result = lead(desk, options, &mut screen);
+    let (mut screen, encoding) = terminal::take()?;
+    let result = lead(desk, options, encoding, &mut screen);
     terminal::restore();
     result
 }
 
-fn lead(desk: Desk, options: Options, screen: &mut Screen) -> io::Result<()> {
+fn lead(desk: Desk, options: Options, encoding: Encoding, screen: &mut Screen) -> io::Result<()> {
     let (sender, inbox) = channel();
     listen_to_keys(sender.clone());
     listen_to_signals(sender.clone());
@@ -53,7 +52,7 @@ fn lead(desk: Desk, options: Options, screen: &mut Screen) -> io::Result<()> {
         catalogs: desk.catalogs().clone(),
         language: desk.language().clone(),
         theme: Theme::new(options.palette),
-        encoding: options.encoding,
+        encoding,
         size: screen.size()?,
         now: OffsetDateTime::now_utc(),
         offset: desk.offset(),
