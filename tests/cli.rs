@@ -333,10 +333,11 @@ struct Talk {
 
 impl Talk {
     fn start(program: &Program, arguments: &[&str]) -> Talk {
-        let mut child = program
-            .command(arguments)
-            .spawn()
-            .expect("the program starts");
+        Talk::of(program.command(arguments))
+    }
+
+    fn of(mut command: Command) -> Talk {
+        let mut child = command.spawn().expect("the program starts");
         let stdin = child.stdin.take().expect("a pipe");
         let stdout = child.stdout.take().expect("a pipe");
         let (say, heard) = channel();
@@ -502,6 +503,33 @@ fn the_demo_is_led_line_by_line_and_leaves_nothing() {
     let said = out(&output);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(said.contains("forseglet"), "{said}");
+    assert_eq!(
+        std::fs::read_dir(temporary.path())
+            .expect("a folder")
+            .count(),
+        0
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_demo_that_is_told_to_end_leaves_nothing() {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let program = Program::new();
+    let mut command = program.command(&["--linear", "demo"]);
+    command.env("TMPDIR", temporary.path());
+    let mut talk = Talk::of(command);
+    talk.listen();
+    assert_eq!(
+        std::fs::read_dir(temporary.path())
+            .expect("a folder")
+            .count(),
+        1
+    );
+    let pid = rustix::process::Pid::from_child(&talk.child);
+    rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it runs");
+    let status = talk.child.wait().expect("it ends");
+    assert_eq!(status.code(), Some(128 + 15));
     assert_eq!(
         std::fs::read_dir(temporary.path())
             .expect("a folder")

@@ -43,6 +43,9 @@ fn palette(theme: Theme) -> Palette {
 }
 
 fn line_by_line(desk: Desk) -> io::Result<()> {
+    if let Some(remove) = desk.demo_remover() {
+        vanish_on_signals(remove);
+    }
     let stdin = io::stdin();
     let secret = if stdin.is_terminal() {
         Secret::Hidden
@@ -56,3 +59,24 @@ fn line_by_line(desk: Desk) -> io::Result<()> {
     };
     linear::run(desk, ends)
 }
+
+/// Nothing of the demo stays, also when it is told to end. (The screen ends in its own way, and a real office has saved
+/// everything already.)
+#[cfg(unix)]
+fn vanish_on_signals(remove: impl Fn() + Send + 'static) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else {
+        // The next demo sweeps up.
+        return;
+    };
+    std::thread::spawn(move || {
+        if let Some(signal) = signals.forever().next() {
+            remove();
+            std::process::exit(128 + signal);
+        }
+    });
+}
+
+#[cfg(not(unix))]
+fn vanish_on_signals(_remove: impl Fn() + Send + 'static) {}

@@ -4,14 +4,14 @@ use std::io;
 
 use time::OffsetDateTime;
 
-use super::command::{self, Command, Line};
+use super::command::{self, Line};
 use super::ending;
 use super::reply::{self, Misfit};
 use super::talk::Talk;
-use crate::desk::{Attention, Conversation, Desk, Speaker, Spoken};
+use crate::desk::{Attention, Conversation, Desk, Speaker};
 use crate::interview::{Interview, Notice, Refusal, Spot, Step};
 use crate::language::{Arg, Saying, Tag};
-use crate::record::{Given, Status};
+use crate::record::Given;
 
 /// A conversation under way.
 pub(super) struct Leading<'a, 'b> {
@@ -25,7 +25,7 @@ pub(super) struct Leading<'a, 'b> {
     /// What the disk holds.
     saved: u64,
     /// The section that was announced last.
-    section: Option<String>,
+    pub(super) section: Option<String>,
 }
 
 /// Whether the conversation goes on after a line.
@@ -66,43 +66,6 @@ pub(super) fn lead(
             return Ok(());
         }
     }
-}
-
-/// Reads a submitted session aloud: every question that was asked, with its answer.
-pub(super) fn read(desk: &mut Desk, talk: &mut Talk<'_>, record: &str) -> io::Result<()> {
-    let reading = match desk.read(record) {
-        Ok(reading) => reading,
-        Err(error) => return talk.error(&error),
-    };
-    let interview = &reading.interview;
-    let mut speaker = Speaker::new(desk.catalogs().clone());
-    let tag = talk.tag.clone();
-    for section in interview.sections() {
-        let title = speaker.section(interview, &section, &tag).text;
-        talk.blank()?;
-        talk.line(&format!("== {title}"))?;
-        for step in section.steps {
-            let Step::Ask(spot) = step else { continue };
-            let Some(answer) = speaker.answer(interview, spot, &tag) else {
-                continue;
-            };
-            let question = speaker.question(interview, spot, &tag);
-            talk.line(&format!(
-                "{} {}",
-                interview.number(step),
-                question.label.text
-            ))?;
-            talk.line(&format!("   {}", answer.text))?;
-            if let Some(remark) = interview.state(spot).remark {
-                talk.line(&format!("   ({remark})"))?;
-            }
-        }
-    }
-    for entry in &reading.history {
-        let what = talk.text(&entry.message, &[]);
-        talk.line(&format!("{} {what}: {}", entry.at.date(), entry.who))?;
-    }
-    Ok(())
 }
 
 fn tags(interview: &Interview) -> Vec<Tag> {
@@ -226,7 +189,7 @@ impl Leading<'_, '_> {
     }
 
     /// After an answer: saved, then either what is the matter with it or the next question.
-    fn taken(&mut self, spot: Spot, taken: Result<(), Refusal>) -> io::Result<Flow> {
+    pub(super) fn taken(&mut self, spot: Spot, taken: Result<(), Refusal>) -> io::Result<Flow> {
         if taken.is_err() {
             self.talk.say("ui-linear-refused-here", &[])?;
             return Ok(Flow::On);
@@ -290,125 +253,14 @@ impl Leading<'_, '_> {
         Ok(Flow::On)
     }
 
-    pub(super) fn command(&mut self, command: Command, rest: &str) -> io::Result<Flow> {
-        let now = self.now();
-        match command {
-            Command::Help => command::help(self.talk)?,
-            Command::Back => {
-                self.interview.back(now);
-            }
-            Command::Skip => return self.forward(),
-            Command::DontKnow => return self.mark(Status::DontKnow),
-            Command::Refused => return self.mark(Status::Refused),
-            Command::NotApplicable => return self.mark(Status::NotApplicable),
-            Command::Clear => return self.clear(),
-            Command::Remark => return self.remark(rest),
-            Command::Keep => return self.keep(rest),
-            Command::Language => self.turn_languages(),
-            Command::GoTo => self.go_to(rest)?,
-            Command::Unanswered => self.jump(self.interview.next_unanswered())?,
-            Command::Attention => self.jump(self.interview.next_attention())?,
-            Command::Undo => {
-                let spot = self.interview.undo(now);
-                self.jump(spot.map(Step::Ask))?;
-            }
-            Command::Redo => {
-                let spot = self.interview.redo(now);
-                self.jump(spot.map(Step::Ask))?;
-            }
-            Command::Summary | Command::Submit => self.interview.go_to(Step::End, now),
-            Command::Pause => return self.pause(),
-        }
-        self.save()?;
-        Ok(Flow::On)
-    }
-
-    fn asked(&self) -> Option<Spot> {
-        match self.interview.here() {
-            Step::Ask(spot) => Some(spot),
-            Step::More(_) | Step::End => None,
-        }
-    }
-
-    fn mark(&mut self, status: Status) -> io::Result<Flow> {
-        let now = self.now();
-        let Some(spot) = self.asked() else {
-            return Ok(Flow::On);
-        };
-        let taken = self.interview.mark(spot, status, now);
-        self.taken(spot, taken.map(|_| ()))
-    }
-
-    fn clear(&mut self) -> io::Result<Flow> {
-        let now = self.now();
-        if let Some(spot) = self.asked()
-            && self.interview.answer(spot, None, now).is_err()
-        {
-            self.talk.say("ui-linear-refused-here", &[])?;
-        }
-        self.save()?;
-        Ok(Flow::On)
-    }
-
-    fn remark(&mut self, words: &str) -> io::Result<Flow> {
-        let now = self.now();
-        let words = (!words.is_empty()).then(|| words.to_owned());
-        if let Some(spot) = self.asked()
-            && self.interview.remark(spot, words, now).is_err()
-        {
-            self.talk.say("ui-linear-refused-here", &[])?;
-        }
-        self.save()?;
-        Ok(Flow::On)
-    }
-
-    fn keep(&mut self, because: &str) -> io::Result<Flow> {
-        let now = self.now();
-        let Some(spot) = self.asked() else {
-            return Ok(Flow::On);
-        };
-        let kept = self.interview.keep(spot, because, now);
-        self.taken(spot, kept)
-    }
-
-    /// The next language leads.
-    fn turn_languages(&mut self) {
-        if !self.languages.is_empty() {
-            self.languages.rotate_left(1);
-        }
-        let now = self.now();
-        if let Some(first) = self.languages.first() {
-            self.interview.ask_in(first.as_str(), now);
-            let words = Spoken::new(self.talk.catalogs.clone(), first.clone());
-            self.interview.set_words(Box::new(words));
-        }
-        self.section = None;
-    }
-
-    fn go_to(&mut self, number: &str) -> io::Result<()> {
-        let step = self
-            .interview
-            .step_with_number(&crate::language::ascii_digits(number));
-        self.jump(step)
-    }
-
-    fn jump(&mut self, step: Option<Step>) -> io::Result<()> {
-        let now = self.now();
-        match step {
-            Some(step) => self.interview.go_to(step, now),
-            None => self.talk.say("ui-linear-nowhere", &[])?,
-        }
-        Ok(())
-    }
-
-    fn forward(&mut self) -> io::Result<Flow> {
+    pub(super) fn forward(&mut self) -> io::Result<Flow> {
         let now = self.now();
         self.interview.forward(now);
         self.save()?;
         Ok(Flow::On)
     }
 
-    fn pause(&mut self) -> io::Result<Flow> {
+    pub(super) fn pause(&mut self) -> io::Result<Flow> {
         let now = self.now();
         self.interview.pause(now);
         self.save()?;

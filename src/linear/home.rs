@@ -3,7 +3,7 @@
 use std::io;
 
 use super::talk::{Choice, Talk};
-use super::{Next, conversation};
+use super::{Next, conversation, reading};
 use crate::desk::{Beginning, Desk, Home, What, Whom};
 use crate::language::{Arg, Tag};
 
@@ -120,7 +120,7 @@ fn found(desk: &mut Desk, talk: &Talk<'_>, typed: &str) -> Vec<(What, String)> {
 fn open(desk: &mut Desk, talk: &mut Talk<'_>, home: &Home, what: What) -> io::Result<()> {
     let opened = match what {
         What::Draft(record) => desk.resume(&record),
-        What::Session(record) => return conversation::read(desk, talk, &record),
+        What::Session(record) => return reading::read(desk, talk, &record),
         What::Form(form) => {
             let about_person = home
                 .forms

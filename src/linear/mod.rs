@@ -5,9 +5,11 @@
 
 mod command;
 mod conversation;
+mod doing;
 mod door;
 mod ending;
 mod home;
+mod reading;
 mod reply;
 mod talk;
 

@@ -49,6 +49,12 @@ impl Desk {
         Ok(desk)
     }
 
+    /// Removes the demo's folder at once, for signals that end the process without dropping the desk. `None` when this
+    /// is no demo.
+    pub fn demo_remover(&self) -> Option<impl Fn() + Send + 'static> {
+        self.throwaway.as_ref().map(Throwaway::remover)
+    }
+
     /// Is this the demo?
     pub fn is_demo(&self) -> bool {
         self.throwaway.is_some()

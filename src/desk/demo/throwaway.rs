@@ -37,6 +37,14 @@ impl Throwaway {
     pub(super) fn path(&self) -> &Path {
         self.folder.path()
     }
+
+    /// Removes the folder at once, from wherever it is called: for signals that end the process.
+    pub(super) fn remover(&self) -> impl Fn() + Send + 'static {
+        let folder = self.folder.path().to_path_buf();
+        move || {
+            let _ = fs::remove_dir_all(&folder);
+        }
+    }
 }
 
 /// Removes what demos that were killed have left behind.
