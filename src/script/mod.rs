@@ -41,8 +41,11 @@ pub use lay_out::lay_out;
 /// How this terminal must be fed right-to-left text (DESIGN §4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
-    /// Reordered and shaped into presentation forms: xterm, foot, alacritty, st, urxvt, unknown.
+    /// Reordered and shaped into presentation forms: foot, alacritty, st, unknown.
     VisualShaped,
+    /// The same, and letters without presentation forms put together from one that has and combining marks: xterm and urxvt, which
+    /// draw marks over any letter. (st leaves them out, alacritty draws them beside.)
+    VisualComposed,
     /// Reordered: VTE after `CSI 8 l`, kitty with `force_ltr`.
     Visual,
     /// Text whose left-to-right display equals the right-to-left one: Konsole.

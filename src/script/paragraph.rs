@@ -6,7 +6,7 @@ use compact_str::{CompactString, format_compact};
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
 use super::cluster::{Cluster, Kind, clusters};
-use super::shaping::{Shaping, is_lam_alef};
+use super::shaping::{Letters, Shaping, is_lam_alef};
 use super::{Direction, Encoding};
 
 /// One paragraph of a text.
@@ -35,8 +35,13 @@ impl<'t> Paragraph<'t> {
         let text = whole.get(range).unwrap_or_default();
         let base = base_level(direction);
         let runs_both_ways = direction == Direction::RightToLeft || has_right_to_left(text);
-        let shaping =
-            (runs_both_ways && encoding == Encoding::VisualShaped).then(|| Shaping::of(text));
+        let letters = match encoding {
+            Encoding::VisualShaped => Some(Letters::Bare),
+            Encoding::VisualComposed => Some(Letters::Composed),
+            _ => None,
+        };
+        let letters = letters.filter(|_| runs_both_ways);
+        let shaping = letters.map(|letters| Shaping::of(text, letters));
 
         let mut clusters = clusters(text);
         if runs_both_ways {
@@ -71,7 +76,8 @@ impl<'t> Paragraph<'t> {
         let mut range = cluster.text.clone();
         let letters = match &self.shaping {
             Some(shaping) => {
-                if let Some(alef) = self.clusters.get(number + 1).filter(|next| next.glued) {
+                let next = self.clusters.get(number + 1);
+                if let Some(alef) = next.filter(|next| self.is_swallowed(next)) {
                     range.end = alef.text.end;
                 }
                 shaping.shown(self.text, range)
@@ -88,8 +94,13 @@ impl<'t> Paragraph<'t> {
     /// The cells that a cluster takes in the end: none for an alef that is in the cell of its lam.
     pub(super) fn cells(&self, number: usize) -> u16 {
         let cluster = self.clusters.get(number);
-        let shown = cluster.filter(|cluster| !(cluster.glued && self.shaping.is_some()));
+        let shown = cluster.filter(|cluster| !self.is_swallowed(cluster));
         shown.map_or(0, |cluster| cluster.width)
+    }
+
+    fn is_swallowed(&self, cluster: &Cluster) -> bool {
+        let shaping = self.shaping.as_ref().filter(|_| cluster.glued);
+        shaping.is_some_and(|shaping| shaping.is_swallowed(cluster.text.start))
     }
 
     /// The level of a cluster by its number.

@@ -1,8 +1,8 @@
 //! Letters of Pashto and Kurdish that have no presentation forms, put together from one that has and the marks on it.
 //!
 //! Given the bare letter, a terminal shows it in its isolated shape and, since monospaced fonts seldom have it, from another
-//! font, cut off at the cell: ښ loses its dots and reads as ں. The marks are combining characters that such fonts do have
-//! (looked at in xterm with DejaVu Sans Mono).
+//! font: xterm cuts it off at the cell, so that ښ loses its dots and reads as ں; urxvt draws a box. The marks are combining
+//! characters that such fonts do have (looked at with DejaVu Sans Mono). Only for terminals that draw them where they belong.
 
 /// What a letter is made of.
 pub(super) struct Parts {

@@ -1,7 +1,7 @@
 //! Arabic letters as they look beside one another: each replaced by its presentation form.
 //!
-//! Of the letters that have none, most are put together from parts (see [`super::parts`]). The others (Pashto څ ۍ,
-//! Sorani ڕ) stay as they are, and their neighbours join towards them all the same: a reader sees one letter in its isolated shape, not a word in pieces.
+//! Of the letters that have none, most can be put together from parts (see [`super::parts`]). Where they are not, they stay as they
+//! are, and their neighbours join towards them all the same: a reader sees one letter in its isolated shape, not a word in pieces.
 
 use std::ops::Range;
 
@@ -30,9 +30,18 @@ enum Shape {
     Nothing,
 }
 
+/// What becomes of letters that have no presentation form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Letters {
+    /// They are given as they are.
+    Bare,
+    /// They are put together from parts where that can be done.
+    Composed,
+}
+
 impl Shaping {
     /// Shapes a text in logical order.
-    pub(super) fn of(text: &str) -> Shaping {
+    pub(super) fn of(text: &str, letters: Letters) -> Shaping {
         let mut replaced = Vec::new();
         let mut joined_before = false;
         let mut swallowed = None;
@@ -49,14 +58,14 @@ impl Shaping {
             } else {
                 let before = joined_before && joins_before(joining);
                 let next = next_letter(text, offset + letter.len_utf8());
-                let alef = next.filter(|(_, next)| makes_lam_alef(letter, *next));
+                let alef = next.filter(|(_, next)| makes_lam_alef(letter, *next, letters));
                 swallowed = alef.map(|(at, _)| at);
                 match alef {
-                    Some((_, alef)) => ligature(letter, alef, before),
+                    Some((_, alef)) => ligature(letter, alef, before, letters),
                     None => {
                         let next = next.map(|(_, next)| get_joining_type(next));
                         let after = joins_after(joining) && next.is_some_and(joins_before);
-                        form(letter, before, after)
+                        form(letter, before, after, letters)
                     }
                 }
             };
@@ -64,6 +73,11 @@ impl Shaping {
             joined_before = joins_after(joining);
         }
         Shaping { replaced }
+    }
+
+    /// Is the character at this offset shown in the cell of another one?
+    pub(super) fn is_swallowed(&self, offset: usize) -> bool {
+        self.at(offset) == Some(Shape::Nothing)
     }
 
     /// A piece of the text that was shaped, as it is to be shown.
@@ -90,14 +104,18 @@ impl Shaping {
 }
 
 /// The letter that has the forms, and the marks that make another one of it.
-fn skeleton(letter: char) -> (char, &'static str) {
-    let parts = parts_of(letter);
-    parts.map_or((letter, ""), |parts| (parts.skeleton, parts.marks))
+fn skeleton(letter: char, letters: Letters) -> (char, &'static str) {
+    match parts_of(letter) {
+        Some(parts) if letters == Letters::Composed || parts.marks.is_empty() => {
+            (parts.skeleton, parts.marks)
+        }
+        _ => (letter, ""),
+    }
 }
 
 /// The form of a letter that does or does not join to the ones before and after it.
-fn form(letter: char, before: bool, after: bool) -> Option<Shape> {
-    let (skeleton, marks) = skeleton(letter);
+fn form(letter: char, before: bool, after: bool, letters: Letters) -> Option<Shape> {
+    let (skeleton, marks) = skeleton(letter, letters);
     let forms = forms_of(skeleton)?;
     let form = match (before, after) {
         (false, false) => forms.isolated,
@@ -109,14 +127,14 @@ fn form(letter: char, before: bool, after: bool) -> Option<Shape> {
 }
 
 /// Lam and alef, or Sorani's lam with its small v and alef, as the one shape that they make.
-fn ligature(lam: char, alef: char, before: bool) -> Option<Shape> {
+fn ligature(lam: char, alef: char, before: bool, letters: Letters) -> Option<Shape> {
     let (alone, joined) = lam_with(alef)?;
     let form = if before { joined } else { alone };
-    Some(Shape::Form(form, skeleton(lam).1))
+    Some(Shape::Form(form, skeleton(lam, letters).1))
 }
 
-fn makes_lam_alef(letter: char, next: char) -> bool {
-    skeleton(letter).0 == LAM && lam_with(next).is_some()
+fn makes_lam_alef(letter: char, next: char, letters: Letters) -> bool {
+    skeleton(letter, letters).0 == LAM && lam_with(next).is_some()
 }
 
 /// The next character that takes part in joining, over marks, and where it is.
@@ -127,14 +145,14 @@ fn next_letter(text: &str, from: usize) -> Option<(usize, char)> {
     next.map(|(at, letter)| (from + at, letter))
 }
 
-/// Do these two pieces of a text, one behind the other, join into a lam-alef?
+/// Can these two pieces of a text, one behind the other, join into a lam-alef?
 pub(super) fn is_lam_alef(first: &str, second: &str) -> bool {
     let mut first = first.chars();
     let (Some(lam), Some(alef)) = (first.next(), second.chars().next()) else {
         return false;
     };
     let is_mark = |c: char| get_joining_type(c) == JoiningType::Transparent;
-    makes_lam_alef(lam, alef) && first.all(is_mark)
+    makes_lam_alef(lam, alef, Letters::Composed) && first.all(is_mark)
 }
 
 /// Is the character at this offset beside one that joins?
@@ -174,7 +192,12 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
 
     fn shape(text: &str) -> String {
-        Shaping::of(text).shown(text, 0..text.len()).into()
+        shape_with(text, Letters::Composed)
+    }
+
+    fn shape_with(text: &str, letters: Letters) -> String {
+        let shaping = Shaping::of(text, letters);
+        shaping.shown(text, 0..text.len()).into()
     }
 
     #[test]
@@ -227,6 +250,20 @@ mod tests {
     }
 
     #[test]
+    fn bare_letters_stay_and_their_neighbours_join_towards_them() {
+        let bare = |text: &str| shape_with(text, Letters::Bare);
+        for letter in "ټځڅډړږښګڼۍڕڵێ".chars() {
+            assert_eq!(bare(&letter.to_string()), letter.to_string());
+            assert_eq!(bare(&format!("ب{letter}")), format!("\u{FE91}{letter}"));
+        }
+        assert_eq!(bare("ښب"), "ښ\u{FE90}");
+        assert_eq!(bare("ړب"), "ړ\u{FE8F}");
+        assert_eq!(bare("وڵات"), "\u{FEED}ڵ\u{FE8E}\u{FE95}");
+        // There is nothing in ە that a heh has not.
+        assert_eq!(bare("بە"), "\u{FE91}\u{FEEA}");
+    }
+
+    #[test]
     fn joiners_go_between_letters_and_stay_in_emoji() {
         assert_eq!(shape("س\u{200d} "), "\u{FEB3} ");
         assert_eq!(shape("👩\u{200d}👧"), "👩\u{200d}👧");
@@ -236,7 +273,11 @@ mod tests {
     #[test]
     fn other_text_is_untouched() {
         for text in ["", "Tynset 1042", "ከመይ", "Київ", "नमस्ते"] {
-            assert_eq!(Shaping::of(text), Shaping::default(), "{text}");
+            assert_eq!(
+                Shaping::of(text, Letters::Composed),
+                Shaping::default(),
+                "{text}"
+            );
         }
     }
 

@@ -94,6 +94,7 @@ pub fn detect(evidence: &Evidence) -> Detected {
         }
         (Terminal::Konsole, _) => (Encoding::Inverse, "", ""),
         (Terminal::Kitty, _) => (Encoding::PerWord, "", ""),
+        (Terminal::Xterm | Terminal::Urxvt, _) => (Encoding::VisualComposed, "", ""),
         (Terminal::Mlterm, None) => (Encoding::VisualShaped, MLTERM_PLAIN, MLTERM_BIDI),
         _ => (Encoding::VisualShaped, "", ""),
     };

@@ -65,7 +65,12 @@ impl Case {
 fn terminals_are_known_by_their_answers() {
     use Reason::{AnsweredMode, AnsweredName};
     for (came, terminal, encoding, reason) in [
-        (XTERM, Terminal::Xterm, Encoding::VisualShaped, AnsweredName),
+        (
+            XTERM,
+            Terminal::Xterm,
+            Encoding::VisualComposed,
+            AnsweredName,
+        ),
         (VTE, Terminal::Vte, Encoding::Visual, AnsweredMode),
         // VTE answers for the mode since 0.58, with its name only since 0.70.
         (
@@ -140,7 +145,7 @@ fn terminals_that_say_little_are_known_by_their_environment() {
             "TERM",
             "rxvt-unicode-256color",
             Terminal::Urxvt,
-            Encoding::VisualShaped,
+            Encoding::VisualComposed,
         ),
         ("TERM", "st-256color", Terminal::St, Encoding::VisualShaped),
         (
@@ -203,7 +208,7 @@ fn inside_tmux_the_terminal_around_it_counts() {
             Some(("VTE_VERSION", "7006")),
             Some("XTerm(379)"),
             Terminal::Xterm,
-            Encoding::VisualShaped,
+            Encoding::VisualComposed,
             Reason::Around,
         ),
         (
