@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -64,6 +65,36 @@ const RESERVED: &[(&str, &str, &[&str])] = &[
     (r"\b(std::net|TcpStream|UdpSocket)\b", "the network", &[]),
 ];
 
+/// The sources, read and stripped once for all tests.
+static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(sources);
+
+static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let patterns = RESERVED.iter().map(|(pattern, _, _)| Regex::new(pattern));
+    patterns
+        .map(|pattern| pattern.expect("a fixed pattern"))
+        .collect()
+});
+
+static SUPERS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?:\bsuper::)+").expect("a fixed pattern"));
+
+static TEST_MODULE: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"#\[cfg\(test\)\]\s*(pub(\([a-z]+\))?\s+)?mod\s+\w+\s*\{";
+    Regex::new(pattern).expect("a fixed pattern")
+});
+
+/// Comments and literals.
+static NOISE: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r##"(?xs)
+        //[^\n]*                                   # line comment
+      | /\*.*?\*/                                  # block comment
+      | b?r\#"(.*?)"\# | b?r"([^"]*)"              # raw string
+      | b?"(\\.|[^"\\])*"                          # string
+      | b?'(\\u\{[0-9a-fA-F]+\}|\\.|[^'\\\n])'     # character, which a lifetime is not
+    "##;
+    Regex::new(pattern).expect("a fixed pattern")
+});
+
 /// A source file of one room.
 struct Source {
     path: PathBuf,
@@ -75,17 +106,17 @@ struct Source {
 
 #[test]
 fn no_room_uses_a_floor_above_its_own() {
-    report(sources().iter().flat_map(floor_faults).collect());
+    report(SOURCES.iter().flat_map(floor_faults).collect());
 }
 
 #[test]
 fn what_belongs_to_a_room_stays_there() {
-    report(sources().iter().flat_map(reserved_faults).collect());
+    report(SOURCES.iter().flat_map(reserved_faults).collect());
 }
 
 #[test]
 fn every_room_is_on_the_map() {
-    for source in sources() {
+    for source in SOURCES.iter() {
         assert!(
             floor(&source.room).is_some(),
             "{} belongs to no room of the house",
@@ -186,8 +217,7 @@ fn used_rooms(source: &Source) -> Vec<String> {
             None => rooms.push(head(rest)),
         }
     }
-    let supers = Regex::new(r"(?:\bsuper::)+").expect("a fixed pattern");
-    for found in supers.find_iter(&source.code) {
+    for found in SUPERS.find_iter(&source.code) {
         if found.as_str().matches("super").count() >= source.depth {
             rooms.push(head(&source.code[found.end()..]));
         }
@@ -233,8 +263,7 @@ fn reserved_faults(source: &Source) -> Vec<String> {
     }
     let code = without_tests(&source.code);
     let mut faults = Vec::new();
-    for (pattern, what, rooms) in RESERVED {
-        let pattern = Regex::new(pattern).expect("a fixed pattern");
+    for ((_, what, rooms), pattern) in RESERVED.iter().zip(PATTERNS.iter()) {
         if let (Some(found), false) = (pattern.find(&code), rooms.contains(&source.room.as_str())) {
             faults.push(format!(
                 "{}: `{}` must leave {what} alone (`{}`)",
@@ -249,11 +278,9 @@ fn reserved_faults(source: &Source) -> Vec<String> {
 
 /// Cuts out every `#[cfg(test)] mod … { … }`.
 fn without_tests(code: &str) -> String {
-    let start = Regex::new(r"#\[cfg\(test\)\]\s*(pub(\([a-z]+\))?\s+)?mod\s+\w+\s*\{")
-        .expect("a fixed pattern");
     let mut kept = String::new();
     let mut rest = code;
-    while let Some(found) = start.find(rest) {
+    while let Some(found) = TEST_MODULE.find(rest) {
         kept.push_str(&rest[..found.start()]);
         rest = &rest[found.end()..];
         let mut depth = 1;
@@ -321,15 +348,5 @@ fn source(room: &str, depth: usize, text: &str) -> Source {
 
 /// The code without comments and literals.
 fn bare(text: &str) -> String {
-    let noise = Regex::new(
-        r##"(?xs)
-            //[^\n]*                                   # line comment
-          | /\*.*?\*/                                  # block comment
-          | b?r\#"(.*?)"\# | b?r"([^"]*)"              # raw string
-          | b?"(\\.|[^"\\])*"                          # string
-          | b?'(\\u\{[0-9a-fA-F]+\}|\\.|[^'\\\n])'     # character, which a lifetime is not
-        "##,
-    )
-    .expect("a fixed pattern");
-    noise.replace_all(text, " ").into_owned()
+    NOISE.replace_all(text, " ").into_owned()
 }

@@ -16,12 +16,18 @@ use crate::record::{Answer, Session};
 /// Every run gives the same.
 const SEED: u64 = 1;
 
-/// What an expression gives.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What an expression gives. It may be made of answers: `Debug` prints its type only.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Outcome {
     pub text: String,
     /// `number`, `text`, `boolean`, `date`, …
     pub kind: &'static str,
+}
+
+impl std::fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Outcome({})", self.kind)
+    }
 }
 
 /// Evaluates an expression. `form` is a form file, `answers` a session document or an object of values by path.

@@ -10,8 +10,8 @@ use crate::interview::{Interview, Offer, Problem, Section, Spot, Step};
 use crate::language::{Arg, Catalogs, Saying, Tag};
 use crate::record::NextStep;
 
-/// All words of one question, group or note in one language, answers filled in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// All words of one question, group or note in one language, answers filled in; so `Debug` prints nothing of them.
+#[derive(Clone, PartialEq, Eq)]
 pub struct QuestionWords {
     pub label: Saying,
     pub hint: Option<Saying>,
@@ -25,6 +25,12 @@ pub struct QuestionWords {
     pub required: Saying,
     /// The choices on offer now, in their order.
     pub choices: Vec<ChoiceWords>,
+}
+
+impl std::fmt::Debug for QuestionWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("QuestionWords")
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
