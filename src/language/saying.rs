@@ -4,7 +4,7 @@ use super::review::Review;
 use super::tag::Tag;
 
 /// A text ready to be shown, and what the screen has to say about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Saying {
     pub text: String,
     /// The language it really is in.
@@ -24,6 +24,17 @@ pub enum Arg {
 
 /// Variables by name.
 pub type Args<'a> = &'a [(&'a str, Arg)];
+
+/// A text may have answers filled in: nothing of it goes into a log.
+impl std::fmt::Debug for Saying {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Saying")
+            .field("language", &self.language)
+            .field("fell_back", &self.fell_back)
+            .field("review", &self.review)
+            .finish_non_exhaustive()
+    }
+}
 
 /// An argument may be a newcomer's answer: nothing of it goes into a log.
 impl std::fmt::Debug for Arg {
