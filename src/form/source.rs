@@ -173,10 +173,14 @@ impl Faults {
 
     /// A fault in an expression that stands in the string literal at `literal`.
     pub fn expression(&mut self, source: &Source<'_>, literal: Range<usize>, fault: Fault) {
-        let raw = source.text.get(literal.clone()).unwrap_or_default();
-        let place = |offset: usize| literal.start + raw_offset(raw, offset);
-        let at = place(fault.at.start)..place(fault.at.end);
+        let at = place_in(source, literal, &fault.at);
         self.help(source, fault.code, at, fault.message, fault.help);
+    }
+
+    /// The same, when it may have been meant so.
+    pub fn doubt(&mut self, source: &Source<'_>, literal: Range<usize>, fault: Fault) {
+        let at = place_in(source, literal, &fault.at);
+        self.warning(source, fault.code, at, fault.message, fault.help);
     }
 
     pub fn any_error(&self) -> bool {
@@ -198,6 +202,16 @@ impl Faults {
         }
         self.list
     }
+}
+
+/// Where a part of an expression lies in the file.
+fn place_in(source: &Source<'_>, literal: Range<usize>, part: &Range<usize>) -> Range<usize> {
+    let raw = source.text.get(literal.clone()).unwrap_or_default();
+    // An expression that the form itself wrote has no place of its own.
+    if !raw.starts_with('"') {
+        return literal;
+    }
+    literal.start + raw_offset(raw, part.start)..literal.start + raw_offset(raw, part.end)
 }
 
 /// Where the decoded `offset` of a JSON string lies in its literal `raw`, quotes included.

@@ -421,3 +421,90 @@ fn a_thousand_faults_do_not_drown_the_first() {
             .contains("500 more")
     );
 }
+
+#[test]
+fn what_is_hardly_meant_is_doubted() {
+    let lists = r#", "choices": {"yn": ["yes", "no"], "spare": ["a"]}"#;
+    let question =
+        r#"{"type": "select_one", "choices": "yn", "name": "q"}, {"type": "date", "name": "d"}"#;
+    for (survey, code, marked) in [
+        (
+            r#"{"type": "text", "name": "a", "relevant": "${q} = 'yess'"}"#,
+            "expression/unknown-choice",
+            "'yess'",
+        ),
+        (
+            r#"{"type": "text", "name": "a", "relevant": "not(selected(${q}, 'maybe'))"}"#,
+            "expression/unknown-choice",
+            "'maybe'",
+        ),
+        (
+            r#"{"type": "text", "name": "a", "relevant": "format-date(${d}, '%Y-%m') > 5"}"#,
+            "expression/no-order",
+            "format-date(${d}, '%Y-%m')",
+        ),
+        (
+            r#"{"type": "text", "name": "a", "constraint": ". < 'ten'"}"#,
+            "expression/no-order",
+            "'ten'",
+        ),
+        (
+            r#"{"type": "text", "name": "a", "relevant": false}"#,
+            "form/unreachable",
+            "false",
+        ),
+        (
+            r#"{"type": "text", "name": "a", "relevant": "1 = 2"}"#,
+            "form/unreachable",
+            "\"1 = 2\"",
+        ),
+        (
+            r#"{"type": "text", "name": "a", "constraint": "'x' != ''"}"#,
+            "form/constant-condition",
+            "\"'x' != ''\"",
+        ),
+        (
+            r#"{"type": "group", "name": "a", "children": []}"#,
+            "form/empty-group",
+            "\"a\"",
+        ),
+    ] {
+        let found = load_with(
+            &text(&format!("{question},{survey}"), lists),
+            &Memory::default(),
+        )
+        .unwrap()
+        .1;
+        let doubt = found
+            .iter()
+            .find(|doubt| doubt.code == code)
+            .unwrap_or_else(|| panic!("{code}: {}", shown(&found)));
+        let excerpt = doubt.excerpt.as_ref().unwrap();
+        let shown: String = excerpt
+            .text
+            .chars()
+            .skip(excerpt.from)
+            .take(excerpt.to - excerpt.from)
+            .collect();
+        assert_eq!(shown, marked, "{doubt}");
+        assert!(
+            found.iter().any(|doubt| doubt.code == "form/unused-list"),
+            "the list `spare`"
+        );
+        assert_eq!(found.len(), 2);
+    }
+    for fine in [
+        r#"{"type": "text", "name": "a", "relevant": "${q} = 'yes' or ${q} = '' or selected('x y', ${q})"}"#,
+        r#"{"type": "text", "name": "a", "constraint": "number(format-date(., '%Y')) > 1900 and format-date(., '%Y') > '1900'"}"#,
+        r#"{"type": "text", "name": "a", "relevant": "today() > '2025-01-01'"}"#,
+        r#"{"type": "select_one", "choices": "yn", "name": "a", "or_other": true, "warning": ". != 'other'"}"#,
+    ] {
+        let found = load_with(
+            &text(&format!("{question},{fine}"), lists),
+            &Memory::default(),
+        )
+        .unwrap()
+        .1;
+        assert_eq!(found.len(), 1, "{}", shown(&found));
+    }
+}

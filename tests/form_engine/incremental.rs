@@ -57,7 +57,7 @@ impl Sketch {
         let node = &self.nodes[index];
         *next += 1;
         let condition = self.condition(index, around);
-        let relevant = if node.rule % 3 == 0 {
+        let relevant = if node.rule.is_multiple_of(3) {
             format!(r#", "relevant": "{condition}""#)
         } else {
             String::new()

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 
 use time::OffsetDateTime;
 
-use super::evaluate::{View, World, evaluate};
+use super::compiled::Expr;
+use super::evaluate::{self, View, World, evaluate};
 use super::lexer::Fault;
 use super::random::Stream;
 use super::resolve::{Ground, Standpoint, resolve};
 use super::value::{Cell, Value};
-use super::words::Words;
+use super::words::{Plain, Words};
 use crate::form::layout::{Layout, Names};
 use crate::form::model::{ChoiceList, Kind, Node, NodeId};
 use crate::form::source::{Faults, Source};
@@ -47,6 +48,17 @@ pub fn run(
         words,
     };
     Ok(evaluate(&resolved.expr, &world, View::at(0, 0)))
+}
+
+/// Does a condition hold that refers to nothing?
+pub fn holds(expr: &Expr) -> bool {
+    let world = Alone {
+        now: OffsetDateTime::UNIX_EPOCH,
+        seed: 0,
+        random: RefCell::new(Stream::new(0)),
+        words: &Plain,
+    };
+    evaluate::holds(expr, &world, View::at(0, 0))
 }
 
 /// Faults of an expression that stands in no file.

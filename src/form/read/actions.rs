@@ -10,7 +10,7 @@ use crate::form::source::{Faults, Reader, Source, range};
 use crate::form::suggest::did_you_mean;
 
 pub const KEYS: &[&str] = &["name", "when", "owner", "due", "measure", "comment"];
-const OWNERS: &[&str] = &["municipality", "business", "voluntary", "state", "person"];
+pub const OWNERS: &[&str] = &["municipality", "business", "voluntary", "state", "person"];
 
 /// The actions of a form, and when each is proposed.
 #[derive(Default)]

@@ -5,6 +5,7 @@ use super::actions::Actions;
 use super::choices::Lists;
 use super::survey::{Survey, Written};
 use crate::form::Form;
+use crate::form::expression::bare;
 use crate::form::expression::compiled::{Column, Expr, Items, Table as Items_};
 use crate::form::expression::resolve::{
     Dependency, Ground, Resolved, Standpoint, resolve, take_key,
@@ -130,11 +131,13 @@ impl<'b, 'a> Binder<'b, 'a> {
             }
         };
         let triggers = self.triggers(written, faults);
+        self.doubt(written, &resolved, faults);
         let Resolved {
             expr,
             dependencies,
             wordy,
             fleeting,
+            ..
         } = resolved;
         let body = match at {
             Standpoint::Choice(_, list) => Body::Filter(filter(expr, list)),
@@ -158,6 +161,40 @@ impl<'b, 'a> Binder<'b, 'a> {
             reads: dependencies,
             triggers,
         })
+    }
+
+    /// Warns of what is hardly meant so.
+    fn doubt(&self, written: &Written<'_>, resolved: &Resolved, faults: &mut Faults) {
+        for doubt in &resolved.doubts {
+            faults.doubt(self.source, written.literal.clone(), doubt.clone());
+        }
+        let condition = matches!(
+            written.aspect,
+            Aspect::Relevant
+                | Aspect::Required
+                | Aspect::ReadOnly
+                | Aspect::Constraint
+                | Aspect::Warning
+        );
+        let fixed = resolved.dependencies.is_empty() && !resolved.fleeting && !resolved.passing;
+        if !condition || !fixed {
+            return;
+        }
+        let holds = bare::holds(&resolved.expr);
+        let name = &self.ground.nodes[written.node.0 as usize].name;
+        let (code, message) = match (written.aspect, holds) {
+            (Aspect::Relevant, false) => ("form/unreachable", format!("`{name}` is never asked")),
+            (_, true) => (
+                "form/constant-condition",
+                "this condition always holds".to_owned(),
+            ),
+            (_, false) => (
+                "form/constant-condition",
+                "this condition never holds".to_owned(),
+            ),
+        };
+        let help = Some("it refers to no answer".to_owned());
+        faults.warning(self.source, code, written.literal.clone(), message, help);
     }
 
     /// `${a}` or `${a}, ${b}`

@@ -103,3 +103,59 @@ pub fn fits(key: &str, kind: Kind) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::*;
+    use crate::form::read::{KEYS as FORM_KEYS, actions};
+
+    fn schema() -> Value {
+        serde_json::from_str(include_str!("../../../forms/form.schema.json")).unwrap()
+    }
+
+    fn keys(properties: &Value) -> BTreeSet<&str> {
+        properties
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(String::as_str)
+            .collect()
+    }
+
+    fn words(list: &Value) -> BTreeSet<&str> {
+        list.as_array()
+            .unwrap()
+            .iter()
+            .map(|word| word.as_str().unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn the_schema_and_the_loader_know_the_same_words() {
+        let schema = schema();
+        let node = &schema["$defs"]["node"]["properties"];
+        let action = &schema["$defs"]["action"]["properties"];
+        assert_eq!(
+            keys(&schema["properties"]),
+            FORM_KEYS.iter().copied().collect()
+        );
+        assert_eq!(keys(node), KEYS.iter().copied().collect());
+        assert_eq!(keys(action), actions::KEYS.iter().copied().collect());
+        assert_eq!(
+            words(&node["type"]["anyOf"][0]["enum"]),
+            TYPES.iter().map(|kind| kind.name()).collect()
+        );
+        assert_eq!(
+            words(&node["metadata"]["enum"]),
+            METADATA.iter().map(|(name, _)| *name).collect()
+        );
+        assert_eq!(
+            words(&action["owner"]["enum"]),
+            actions::OWNERS.iter().copied().collect()
+        );
+    }
+}

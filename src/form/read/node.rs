@@ -31,6 +31,37 @@ struct Said<'v, 'a> {
     trigger: Option<(Cow<'a, str>, Range<usize>)>,
 }
 
+/// A type as it is written: `integer`, or XLSForm's `select_one colours or_other`.
+struct Spelled<'v> {
+    kind: Kind,
+    list: Option<&'v str>,
+    or_other: bool,
+}
+
+fn spelled(text: &str) -> Option<Spelled<'_>> {
+    let mut words = text.split_whitespace();
+    let first = words.next()?;
+    let kind = TYPES.iter().copied().find(|kind| kind.name() == first)?;
+    match (words.next(), words.next(), words.next()) {
+        (None, ..) => Some(Spelled {
+            kind,
+            list: None,
+            or_other: false,
+        }),
+        (list, None, _) if kind.is_select() => Some(Spelled {
+            kind,
+            list,
+            or_other: false,
+        }),
+        (list, Some("or_other"), None) if fits("or_other", kind) => Some(Spelled {
+            kind,
+            list,
+            or_other: true,
+        }),
+        _ => None,
+    }
+}
+
 /// Reads one node.
 pub struct NodeReader<'r, 's, 'a> {
     pub source: &'s Source<'a>,
@@ -61,17 +92,25 @@ impl<'r, 's, 'a> NodeReader<'r, 's, 'a> {
     /// Reads a node below `parent`, and everything inside it.
     pub fn read(&mut self, object: &Object<'a>, parent: NodeId, siblings: &Array<'a>) {
         self.reader().once_each(object);
-        let Some((kind, list)) = self.kind(object) else {
+        let Some(Spelled {
+            kind,
+            list,
+            or_other,
+        }) = self.kind(object)
+        else {
             return;
         };
         let Some((name, place)) = self.name(object) else {
             return;
         };
-        let mut node = blank(&name, kind, None);
-        let mut said = Said {
-            choices: list,
-            ..Said::default()
+        let mut node = Node {
+            or_other,
+            ..blank(&name, kind, None)
         };
+        let mut said = Said::default();
+        if let (Some(list), Some(property)) = (list, object.get("type")) {
+            said.choices = Some((list, range(&property.value)));
+        }
         for property in &object.properties {
             if fits(property.name.as_str(), kind) {
                 self.key(property, &mut node, &mut said);
@@ -121,41 +160,29 @@ impl<'r, 's, 'a> NodeReader<'r, 's, 'a> {
         }
     }
 
-    fn kind<'v>(&mut self, object: &'v Object<'a>) -> Option<(Kind, Option<Placed<'v>>)> {
+    fn kind<'v>(&mut self, object: &'v Object<'a>) -> Option<Spelled<'v>> {
         let Some(property) = object.get("type") else {
             let start = range(object).start;
             self.error(
                 "form/missing-key",
                 start..start + 1,
-                String::from("`type` is missing"),
+                "`type` is missing".to_owned(),
                 None,
             );
             return None;
         };
         let text = self.reader().text(&property.value)?;
-        let at = range(&property.value);
-        let mut words = text.split_whitespace();
-        let first = words.next().unwrap_or_default();
-        let list = words.next().map(|list| (list, at.clone()));
-        let kind = TYPES.iter().copied().find(|kind| kind.name() == first);
-        match kind {
-            Some(kind) if list.is_none() || kind.is_select() => Some((kind, list)),
-            _ => {
-                let alias = ALIASES
-                    .iter()
-                    .find(|(alias, _)| *alias == first)
-                    .map(|(_, name)| format!("did you mean `{name}`?"));
-                let help =
-                    alias.or_else(|| did_you_mean(first, TYPES.iter().map(|kind| kind.name())));
-                self.error(
-                    "form/unknown-type",
-                    at,
-                    format!("there is no type `{text}`"),
-                    help,
-                );
-                None
-            }
+        let found = spelled(text);
+        if found.is_none() {
+            let first = text.split_whitespace().next().unwrap_or_default();
+            let alias = ALIASES.iter().find(|(alias, _)| *alias == first);
+            let help = alias
+                .map(|(_, name)| format!("did you mean `{name}`?"))
+                .or_else(|| did_you_mean(first, TYPES.iter().map(|kind| kind.name())));
+            let message = format!("there is no type `{text}`");
+            self.error("form/unknown-type", range(&property.value), message, help);
         }
+        found
     }
 
     fn name(&mut self, object: &Object<'a>) -> Option<(String, Range<usize>)> {

@@ -46,6 +46,10 @@ impl Resolver<'_, '_> {
                 Expr::Call(function, self.expressions(arguments))
             }
             _ => {
+                self.passing |= matches!(function, Function::Today | Function::Now);
+                if function == Function::Selected {
+                    self.doubt_choice(&arguments[0], &arguments[1]);
+                }
                 self.wordy |= matches!(
                     function,
                     Function::Itext | Function::FormatDate | Function::FormatDateTime

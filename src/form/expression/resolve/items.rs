@@ -11,6 +11,7 @@ use crate::form::table;
 
 impl<'a> Resolver<'_, 'a> {
     pub(super) fn table(&mut self, id: &str, at: &Range<usize>) -> Option<Table> {
+        self.passing = true;
         let ground = self.ground;
         // A CSV file may be named with or without its ending.
         let bare = id.strip_suffix(".csv").unwrap_or(id);

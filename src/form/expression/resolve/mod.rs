@@ -1,5 +1,6 @@
 //! From names to places: binds an expression to the nodes, lists and instances of its form.
 
+mod doubts;
 mod functions;
 mod items;
 mod paths;
@@ -47,6 +48,10 @@ pub struct Resolved {
     pub wordy: bool,
     /// Each evaluation gives something else (`random`, `uuid`), or keeps what it has (`once`).
     pub fleeting: bool,
+    /// Its result may be another at another time or with other lists.
+    pub passing: bool,
+    /// What is hardly meant so.
+    pub doubts: Vec<Fault>,
 }
 
 /// Where an expression stands.
@@ -78,6 +83,8 @@ pub fn resolve(text: &str, ground: &Ground<'_>, at: Standpoint) -> Result<Resolv
         dependencies: Vec::new(),
         wordy: false,
         fleeting: false,
+        passing: false,
+        doubts: Vec::new(),
         faults: Vec::new(),
     };
     let expr = resolver.expression(&syntax);
@@ -94,6 +101,8 @@ pub fn resolve(text: &str, ground: &Ground<'_>, at: Standpoint) -> Result<Resolv
         dependencies,
         wordy: resolver.wordy,
         fleeting: resolver.fleeting,
+        passing: resolver.passing,
+        doubts: resolver.doubts,
     })
 }
 
@@ -119,6 +128,8 @@ struct Resolver<'g, 'a> {
     dependencies: Vec<Dependency>,
     wordy: bool,
     fleeting: bool,
+    passing: bool,
+    doubts: Vec<Fault>,
     faults: Vec<Fault>,
 }
 
@@ -143,6 +154,7 @@ impl<'g, 'a> Resolver<'g, 'a> {
             Kind::Or(parts) => Expr::Or(self.expressions(parts)),
             Kind::And(parts) => Expr::And(self.expressions(parts)),
             Kind::Compare(first, rest) => {
+                self.doubt_comparison(first, rest);
                 let first = Box::new(self.expression(first));
                 Expr::Compare(
                     first,
