@@ -1,6 +1,7 @@
 //! The catalogs as the rest of the house uses them.
 
 use super::*;
+use proptest::prelude::*;
 
 fn tag(text: &str) -> Tag {
     Tag::parse(text).unwrap()
@@ -339,4 +340,78 @@ fn catalogs_are_shared_between_threads() {
     let other = words.clone();
     let said = std::thread::spawn(move || other.text(&Tag::ENGLISH, "a", &[])).join();
     assert_eq!(said.unwrap(), "b");
+}
+
+/// Pieces of files as they are, and as they are when something went wrong.
+fn file() -> impl Strategy<Value = Vec<u8>> {
+    let pieces = vec![
+        "a",
+        "b",
+        "c",
+        "-a",
+        "-b",
+        ".x",
+        " = ",
+        "\n",
+        "\n    ",
+        "{ ",
+        " }",
+        "{",
+        "}",
+        "$n",
+        "$x",
+        "a.x",
+        "-a(x: 1)",
+        "NUMBER($n)",
+        "NUMBER($n, minimumFractionDigits: 99)",
+        "NUMBER(a)",
+        "X()",
+        " ->\n",
+        "    [one] ",
+        "    [1] ",
+        "   *[other] ",
+        "\"\\u202E\"",
+        "\"text\"",
+        "12.50",
+        "99999999999999999999",
+        "# status: reviewed A B 2026-01-02\n",
+        "### status: draft\n",
+        "## group\n",
+        "tekst",
+        "\r\n",
+        "\t",
+        "\u{feff}",
+        "\u{1b}[2J",
+        "\\",
+        "\"",
+        "{ $n ->\n    [one] en\n   *[other] { $n }\n}\n",
+        "{ a }",
+        "{ -b }",
+        "{ -a.x }",
+    ];
+    let piece = proptest::sample::select(pieces).prop_map(|piece| piece.as_bytes().to_vec());
+    let any = proptest::collection::vec(any::<u8>(), 0..4);
+    let pieces = proptest::collection::vec(prop_oneof![20 => piece, 1 => any], 0..60);
+    pieces.prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    /// Whatever is in a file: nothing stops the program, and nothing that controls a terminal comes out.
+    #[test]
+    fn any_file_gives_words_or_none(one in file(), other in file(), number in any::<f64>()) {
+        let source = Memory::default().with("uk", "a.ftl", one.clone()).with("uk", "b.ftl", other).with("en", "a.ftl", one);
+        let words = Catalogs::new(Box::new(source));
+        let args = [("n", Arg::Number(number)), ("y", Arg::Text("y".to_owned()))];
+        for (id, attribute) in [("a", None), ("b", None), ("c", None), ("a", Some("x")), ("b", Some("x"))] {
+            if let Some(said) = words.find(&tag("uk"), id, attribute, &args) {
+                prop_assert!(!said.text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t')));
+            }
+            words.variables(&tag("uk"), id, attribute);
+        }
+        for report in check::all(&words) {
+            for finding in report.findings {
+                prop_assert!(finding.place >= Place::START, "{finding}");
+            }
+        }
+    }
 }
