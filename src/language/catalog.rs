@@ -1,7 +1,6 @@
 //! The words of one language: its files in one Fluent bundle, with review status and faults.
 
 use std::collections::HashSet;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,12 +9,13 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
 use super::fault::{Fault, Place, Problem};
+use super::isolation::Isolation;
 use super::numbers;
 use super::reading;
 use super::references::{Entries, Index, Inspector, is_plain, qualified};
 use super::review::{Review, Reviews};
 use super::saying::{Arg, Args};
-use super::tag::Tag;
+use super::tag::{Direction, Tag};
 
 /// Stands where a variable has no value.
 const NOTHING_YET: &str = "…";
@@ -206,18 +206,24 @@ impl Catalog {
     }
 
     /// The message or attribute with its variables filled in; a variable without a value is an ellipsis.
-    pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: Args) -> Option<String> {
+    pub(super) fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: Args,
+        isolation: Isolation,
+    ) -> Option<String> {
         let pattern = self.pattern(id, attribute)?;
         if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-            return Some(harmless((*value).to_owned()));
+            return Some(isolation.harmless((*value).to_owned()));
         }
+        let value = |arg| value(arg, self.tag.direction(), isolation);
         let mut values: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         let mut errors = Vec::new();
         let mut text = self
             .bundle
             .format_pattern(pattern, Some(&values), &mut errors);
-        let missing = errors.iter().filter_map(missing_variable);
-        let missing: Vec<String> = missing.collect();
+        let missing: Vec<String> = errors.iter().filter_map(missing_variable).collect();
         if !missing.is_empty() {
             for name in missing {
                 values.set(name, FluentValue::from(NOTHING_YET));
@@ -226,13 +232,13 @@ impl Catalog {
                 .bundle
                 .format_pattern(pattern, Some(&values), &mut errors);
         }
-        Some(harmless(text.into_owned()))
+        Some(isolation.harmless(text.into_owned()))
     }
 }
 
-fn value(arg: &Arg) -> FluentValue<'_> {
+fn value(arg: &Arg, direction: Direction, isolation: Isolation) -> FluentValue<'_> {
     match arg {
-        Arg::Text(text) => FluentValue::from(text.as_str()),
+        Arg::Text(text) => FluentValue::from(isolation.filled_in(text, direction)),
         Arg::Number(number) => numbers::argument(*number),
     }
 }
@@ -243,26 +249,5 @@ fn missing_variable(error: &FluentError) -> Option<String> {
             Some(id.clone())
         }
         _ => None,
-    }
-}
-
-/// A file of words comes from anywhere: its control characters and bidirectional overrides go no further than this.
-fn harmless(text: String) -> String {
-    if !text.contains(is_harmful) {
-        return text;
-    }
-    let mut kept = String::with_capacity(text.len());
-    for c in text.chars().filter(|c| !is_harmful(*c)) {
-        // Writing to a string cannot fail.
-        let _ = kept.write_char(c);
-    }
-    kept
-}
-
-fn is_harmful(c: char) -> bool {
-    match c {
-        '\n' | '\t' => false,
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}' => true,
-        c => c.is_control(),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::catalog::Catalog;
 use super::fault::{Fault, Place, Problem};
+use super::isolation::Isolation;
 use super::references;
 use super::review::Review;
 use super::saying::{Args, Saying};
@@ -15,6 +16,7 @@ use super::tag::Tag;
 #[derive(Clone)]
 pub struct Catalogs {
     inner: Arc<Inner>,
+    isolation: Isolation,
 }
 
 struct Inner {
@@ -58,6 +60,17 @@ impl Catalogs {
         };
         Catalogs {
             inner: Arc::new(inner),
+            isolation: Isolation::None,
+        }
+    }
+
+    /// The same languages for a screen that lays its text out with `script`: what is filled into a message and runs the other way
+    /// stands between isolating marks, so that two Norwegian places in an Arabic list do not change places. The marks take no cell
+    /// there; elsewhere they would be seen.
+    pub fn isolating(&self) -> Catalogs {
+        Catalogs {
+            inner: Arc::clone(&self.inner),
+            isolation: Isolation::Turning,
         }
     }
 
@@ -125,7 +138,7 @@ impl Catalogs {
         args: Args,
     ) -> Option<Saying> {
         let catalog = self.catalog(tag)?;
-        let text = catalog.format(id, attribute, args)?;
+        let text = catalog.format(id, attribute, args, self.isolation)?;
         Some(Saying {
             text,
             language: tag.clone(),

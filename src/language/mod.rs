@@ -10,6 +10,7 @@
 //! | `catalogs` | all languages, lazily, with fallback |
 //! | `references` | what a message refers to, and what Fluent cannot format |
 //! | `review` | status lines |
+//! | `isolation` | what comes out of a message: nothing that is seen and nothing that controls |
 //! | `numbers` | figures in messages |
 //! | `dates` | dates, and the local calendar beside |
 //! | `digits` | figures of other scripts |
@@ -22,6 +23,7 @@ pub mod check;
 mod dates;
 mod digits;
 mod fault;
+mod isolation;
 mod names;
 mod numbers;
 mod reading;

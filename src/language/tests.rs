@@ -306,6 +306,42 @@ fn no_isolating_mark_is_ever_seen() {
 }
 
 #[test]
+fn what_runs_the_other_way_is_isolated_for_a_screen() {
+    let words = catalogs(&[
+        ("ar", "a.ftl", "a = في { $place }؟\n"),
+        ("nb", "a.ftl", "a = I { $place }?\n"),
+    ]);
+    let screen = words.isolating();
+    let say = |language: &str, place: &str| {
+        screen.text(
+            &tag(language),
+            "a",
+            &[("place", Arg::Text(place.to_owned()))],
+        )
+    };
+    assert_eq!(
+        say("ar", "Tynset (3427)"),
+        "في \u{2068}Tynset (3427)\u{2069}؟"
+    );
+    assert_eq!(say("ar", "أوسلو"), "في أوسلو؟");
+    assert_eq!(say("ar", "12"), "في 12؟");
+    assert_eq!(say("nb", "Tynset"), "I Tynset?");
+    assert_eq!(say("nb", "أوسلو"), "I \u{2068}أوسلو\u{2069}?");
+    // Nothing gets out of its isolate.
+    assert_eq!(
+        say("ar", "Ty\u{2069}\u{202e}nset"),
+        "في \u{2068}Tynset\u{2069}؟"
+    );
+    // And nothing has changed for the others.
+    let plain = words.text(
+        &tag("ar"),
+        "a",
+        &[("place", Arg::Text("Tynset".to_owned()))],
+    );
+    assert_eq!(plain, "في Tynset؟");
+}
+
+#[test]
 fn a_folder_that_names_no_language_is_named() {
     let words = catalogs(&[("klingon", "a.ftl", "a = b\n"), ("en", "a.ftl", "a = b\n")]);
     assert_eq!(words.tags(), [tag("en")]);

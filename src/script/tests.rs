@@ -103,6 +103,17 @@ fn english_words_on_a_right_to_left_screen_read_on_and_end_on_the_left() {
 }
 
 #[test]
+fn isolated_words_keep_their_order_and_their_marks_take_no_cell() {
+    let plain = "من Tynset، Haram";
+    let isolated = "من \u{2068}Tynset\u{2069}، \u{2068}Haram\u{2069}";
+    assert_eq!(sent(plain, RTL, 40, Encoding::Visual), ["Tynset، Haram نم"]);
+    assert_eq!(
+        sent(isolated, RTL, 40, Encoding::Visual),
+        ["Haram ،Tynset نم"]
+    );
+}
+
+#[test]
 fn glyphs_know_where_they_come_from() {
     let text = "ab\nسلام x";
     let lines = lay_out(text, RTL, 40, Encoding::VisualShaped);
