@@ -19,19 +19,20 @@ pub fn draw_field(
     }
     // One column stays free for a caret behind the last letter.
     let width = area.width - 1;
-    let (lines, (caret_line, caret_cells)) = field.lay_out(direction, width, canvas.encoding);
-    let top = caret_line.saturating_sub(area.height.saturating_sub(1) as usize);
+    let height = area.height as usize;
+    let view = field.view(direction, width, height, canvas.encoding, 0);
+    let (caret_line, caret_cells) = view.caret;
     for row in 0..area.height {
         let line_area = one_row(area, row);
         canvas.buffer.set_style(line_area, style);
-        if let Some(line) = lines.get(top + row as usize) {
+        if let Some(line) = view.lines.get(row as usize) {
             canvas.line(line_area, line, style, direction.into());
         }
     }
     let x = match Edge::from(direction) {
         Edge::Left => area.x + caret_cells.min(area.width - 1),
         Edge::Right => {
-            let line_width = lines.get(caret_line).map_or(0, |line| line.width);
+            let line_width = view.lines.get(caret_line).map_or(0, |line| line.width);
             (area.right() - line_width.min(area.width))
                 .saturating_add(caret_cells)
                 .saturating_sub(1)
@@ -40,6 +41,6 @@ pub fn draw_field(
     };
     Some(Position {
         x: x.min(area.right() - 1),
-        y: area.y + (caret_line - top) as u16,
+        y: area.y + caret_line.min(height - 1) as u16,
     })
 }
