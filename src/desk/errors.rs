@@ -29,6 +29,14 @@ pub enum DeskError {
     NotAMember,
     #[error("only a supervisor may do this")]
     NotASupervisor,
+    #[error("only a supervisor may do this, or someone with the recovery sheet")]
+    NeedsSheet,
+    #[error("this is no fingerprint of an office")]
+    NotAFingerprint,
+    #[error("{path} holds another office than the one of this fingerprint")]
+    FingerprintDiffers { path: String },
+    #[error("{path} is there already")]
+    FileExists { path: String },
     #[error("this belongs to another office")]
     OtherOffice,
     #[error("process {pid} has been working with this office since {since}")]
@@ -80,7 +88,7 @@ pub struct Told {
 
 impl DeskError {
     /// What a file that is not the vault's said.
-    pub(super) fn of_file(path: &Path, error: &std::io::Error) -> DeskError {
+    pub(crate) fn of_file(path: &Path, error: &std::io::Error) -> DeskError {
         let path = path.display().to_string();
         match error.kind() {
             ErrorKind::NotFound => DeskError::Missing { path },
@@ -117,6 +125,10 @@ impl DeskError {
             DeskError::OtherSheet => "error-other-sheet",
             DeskError::NotAMember => "error-not-a-member",
             DeskError::NotASupervisor => "error-not-a-supervisor",
+            DeskError::NeedsSheet => "error-needs-sheet",
+            DeskError::NotAFingerprint => "error-not-a-fingerprint",
+            DeskError::FingerprintDiffers { .. } => "error-fingerprint-differs",
+            DeskError::FileExists { .. } => "error-file-exists",
             DeskError::OtherOffice => "error-other-office",
             DeskError::InUse { .. } => "error-in-use",
             DeskError::DiskFull => "error-disk-full",
@@ -144,6 +156,8 @@ impl DeskError {
         let text = |text: &str| Arg::Text(text.to_owned());
         match self {
             DeskError::OfficeExists { path }
+            | DeskError::FingerprintDiffers { path }
+            | DeskError::FileExists { path }
             | DeskError::ReadOnly { path }
             | DeskError::Denied { path }
             | DeskError::Missing { path }
@@ -217,6 +231,7 @@ impl From<vault::Error> for DeskError {
             Error::NotASupervisor => DeskError::NotASupervisor,
             Error::OtherOffice => DeskError::OtherOffice,
             Error::OtherSheet => DeskError::OtherSheet,
+            Error::BadApplication => DeskError::NotAnApplication,
             Error::Damaged(bad) => DeskError::Damaged { file: bad.file },
             Error::Unknown(record) => DeskError::NoSuchRecord { record },
             Error::TooLarge { size, limit } => DeskError::TooLarge { size, limit },
@@ -226,7 +241,7 @@ impl From<vault::Error> for DeskError {
                 fault,
                 source,
             } => disk(path.display().to_string(), fault, &source),
-            Error::Unusable(_) => DeskError::NotAnApplication,
+            Error::Unusable(_) => DeskError::NotJson,
             Error::Stopped => DeskError::Disk {
                 path: String::new(),
                 cause: error.to_string(),
@@ -272,6 +287,10 @@ mod tests {
             DeskError::OtherSheet,
             DeskError::NotAMember,
             DeskError::NotASupervisor,
+            DeskError::NeedsSheet,
+            DeskError::NotAFingerprint,
+            DeskError::FingerprintDiffers { path: path.clone() },
+            DeskError::FileExists { path: path.clone() },
             DeskError::OtherOffice,
             DeskError::InUse {
                 pid: 1,

@@ -42,7 +42,7 @@ use self::office::Office;
 use crate::language::{Catalogs, Tag};
 use crate::vault::{self, Hardening, Places, World};
 
-pub use admission::{MemberCard, Rescue};
+pub use admission::{MemberCard, Rescue, read_application, write_application};
 pub use conversation::{Beginning, Conversation, Saved, Submitted, Whom};
 pub use errors::{DeskError, Told};
 pub use founding::{Founding, RecoverySheet, Strength};

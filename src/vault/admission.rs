@@ -1,25 +1,33 @@
 //! A new member: the person makes keys, a supervisor signs them.
+//!
+//! A consultant who holds the recovery sheet signs them, too, with the root key that follows from it: otherwise an
+//! office that a consultant founded would never get a supervisor, nor one whose only supervisor is gone.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret, SecretString};
 use age::x25519::{Identity, Recipient};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
-use super::append::member_event;
+use super::append::{Pen, member_event};
 use super::chain::Chain;
+use super::circle::Circle;
 use super::disk;
 use super::error::Error;
 use super::ids::{DeviceId, MemberId, OfficeId};
 use super::keys::{self, Epochs, LocalKeys, Owner};
 use super::layout;
 use super::lock::LocalLock;
+use super::memory::Kept;
+use super::open::names_of;
 use super::roster::{MemberBody, Role};
-use super::signing::VerifyingKey;
+use super::sheet::root_key;
+use super::signing::{SigningKey, VerifyingKey};
 use super::system::Access;
-use super::{Vault, World};
+use super::{Places, Vault, World};
 
 /// The public part of the keys in a new LOCAL folder. Holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +41,54 @@ pub struct Application {
     pub signing_key: String,
 }
 
+/// Groups of a control number, and digits of a group: 24 digits are 80 bits, out of reach for whoever wants to find
+/// keys of their own with the same number.
+const CONTROL_GROUPS: u32 = 6;
+const CONTROL_DIGITS: u32 = 4;
+
 impl Application {
+    fn of(keys: &LocalKeys) -> Self {
+        let Owner {
+            office,
+            member,
+            device,
+        } = &keys.owner;
+        Self {
+            vault: office.clone(),
+            member: *member,
+            device: *device,
+            recipient: keys.member.to_public().to_string(),
+            signing_key: keys.signing.verifying_key().to_openssh(),
+        }
+    }
+
+    /// A number that follows from everything in the application, in groups of four digits. When both sides see the
+    /// same one, nobody has put other keys in its place on the way.
+    pub fn control_number(&self) -> Vec<String> {
+        let mut hash = Sha256::new();
+        hash.update(b"bolyst application v1\n");
+        for part in [
+            self.vault.as_str(),
+            &self.member.to_string(),
+            &self.device.to_string(),
+            &self.recipient,
+            &self.signing_key,
+        ] {
+            hash.update(part);
+            hash.update(b"\n");
+        }
+        let hash: [u8; 32] = hash.finalize().into();
+        let number = hash.iter().take(16);
+        let mut number = number.fold(0_u128, |number, byte| number << 8 | u128::from(*byte));
+        let base = 10_u128.pow(CONTROL_DIGITS);
+        let groups = (0..CONTROL_GROUPS).map(|_| {
+            let group = format!("{:04}", number % base);
+            number /= base;
+            group
+        });
+        groups.collect()
+    }
+
     fn holds_keys(&self) -> bool {
         self.recipient.parse::<Recipient>().is_ok()
             && VerifyingKey::from_openssh(&self.signing_key).is_some()
@@ -64,13 +119,37 @@ pub fn apply(
     };
     let keys = LocalKeys::generate(owner, Identity::generate(), &*world);
     save_new_local(local, &keys, passphrase, work_factor, &*world)?;
-    Ok(Application {
-        vault: office.clone(),
-        member: keys.owner.member,
-        device: keys.owner.device,
-        recipient: keys.member.to_public().to_string(),
-        signing_key: keys.signing.verifying_key().to_openssh(),
-    })
+    Ok(Application::of(&keys))
+}
+
+/// The application of the keys that lie in LOCAL already, for one whose file was lost on the way.
+///
+/// # Errors
+/// [`Error::WrongPassphrase`], [`Error::NotHere`], [`Error::InUse`], [`Error::Damaged`], [`Error::Disk`].
+pub fn applied(
+    local: &Path,
+    passphrase: &SecretString,
+    world: &dyn World,
+) -> Result<Application, Error> {
+    let disk = world.disk();
+    if !disk.exists(&local.join(layout::IDENTITY)) {
+        return Err(Error::NotHere(local.to_path_buf()));
+    }
+    let _lock = LocalLock::acquire(local, world)?;
+    Ok(Application::of(&LocalKeys::open(local, passphrase, disk)?))
+}
+
+/// Does the vault hold a list of members of this office? Seen without keys, so anyone may have put it there: it finds
+/// typing errors, and proves nothing.
+///
+/// # Errors
+/// [`Error::NotHere`] when there is no vault, [`Error::Disk`].
+pub fn is_vault_of(places: &Places, office: &OfficeId, world: &dyn World) -> Result<bool, Error> {
+    let disk = world.disk();
+    if !disk.exists(&places.events()) {
+        return Err(Error::NotHere(places.vault.clone()));
+    }
+    Ok(!names_of(places, disk, &office.roster())?.is_empty())
 }
 
 /// Writes a LOCAL folder that has written no event yet.
@@ -89,51 +168,111 @@ pub fn save_new_local(
 
 impl Vault {
     /// Signs a new member's keys and seals the office's keys to them as far as the role goes. Done twice, the second
-    /// time mends what the first may have left undone.
+    /// time mends what the first may have left undone, or changes name and role.
     ///
     /// # Errors
-    /// [`Error::NotASupervisor`], [`Error::OtherOffice`], [`Error::Unusable`] when the application holds no keys,
-    /// [`Error::Disk`].
+    /// [`Error::NotASupervisor`], [`Error::OtherOffice`], [`Error::BadApplication`], [`Error::Disk`].
     pub fn admit(
         &mut self,
         application: &Application,
         name: &str,
         role: Role,
     ) -> Result<MemberId, Error> {
+        self.renew_circle()?;
         self.must_supervise()?;
+        if let Some(body) = self.new_membership(application, name, role)? {
+            let parents = self.circle.roster.heads();
+            self.write(member_event(self.office(), &body, parents)?)?;
+        }
+        self.seal_shared_keys(&self.circle.shared.office)?;
+        Ok(application.member)
+    }
+
+    /// The same by a member of any role who holds the recovery sheet ([`super::sheet::parse`] finds typing errors):
+    /// its root key signs.
+    ///
+    /// # Errors
+    /// [`Error::OtherSheet`], [`Error::OtherOffice`], [`Error::BadApplication`], [`Error::Damaged`], [`Error::Disk`].
+    pub fn admit_with_sheet(
+        &mut self,
+        code: &SecretString,
+        application: &Application,
+        name: &str,
+        role: Role,
+    ) -> Result<MemberId, Error> {
+        let sheet = code.expose_secret().parse();
+        let sheet: Kept<Identity> = Kept::new(sheet.map_err(|_| Error::OtherSheet)?);
+        let root = root_key(&sheet);
+        if root.verifying_key().office() != *self.office() {
+            return Err(Error::OtherSheet);
+        }
+        self.renew_circle()?;
+        // A consultant's own keys do not open the office's; the sheet does.
+        let opened = Circle::read(&self.places, self.office(), &sheet, self.disk())?;
+        if let Some(body) = self.new_membership(application, name, role)? {
+            self.write_with_root(&root, &body)?;
+        }
+        self.seal_shared_keys(&opened.shared.office)?;
+        Ok(application.member)
+    }
+
+    /// What the roster is to say of the applicant; `None` when it says so already.
+    fn new_membership(
+        &self,
+        application: &Application,
+        name: &str,
+        role: Role,
+    ) -> Result<Option<MemberBody>, Error> {
         if !application.holds_keys() {
-            return Err(Error::Unusable("the application"));
+            return Err(Error::BadApplication);
         }
         if application.vault != *self.office() {
             return Err(Error::OtherOffice);
         }
-        let Application {
-            member,
-            device,
-            recipient,
-            signing_key,
-            ..
-        } = application;
-        let body = MemberBody {
-            member: *member,
-            name: name.to_owned(),
-            role,
-            recipient: recipient.clone(),
-            devices: BTreeMap::from([(*device, signing_key.clone())]),
-            office: None,
-            keys: None,
-            extra: Default::default(),
+        let known = self.circle.roster.body_of(&application.member);
+        let body = match &known {
+            None => MemberBody {
+                member: application.member,
+                name: name.to_owned(),
+                role,
+                recipient: application.recipient.clone(),
+                devices: BTreeMap::from([(application.device, application.signing_key.clone())]),
+                office: None,
+                keys: None,
+                extra: Default::default(),
+            },
+            Some(known) if is_of(application, known) => MemberBody {
+                name: name.to_owned(),
+                role,
+                ..known.clone()
+            },
+            // Someone else's keys under the id of a colleague, who would be replaced by them.
+            Some(_) => return Err(Error::BadApplication),
         };
-        if self.circle.roster.body_of(member).as_ref() != Some(&body) {
-            let parents = self.circle.roster.heads();
-            self.write(member_event(self.office(), &body, parents)?)?;
-        }
-        self.seal_shared_keys()?;
-        Ok(*member)
+        Ok((known.as_ref() != Some(&body)).then_some(body))
+    }
+
+    /// Writes an event of the roster that the root key signs.
+    fn write_with_root(&mut self, root: &SigningKey, body: &MemberBody) -> Result<(), Error> {
+        let roster = &self.circle.roster;
+        let epoch = self.epoch()?;
+        let pen = Pen {
+            office: roster.office(),
+            author: None,
+            key: root,
+            previous: roster.root_head(),
+            seen: Default::default(),
+            epoch,
+            world: &*self.world,
+        };
+        let new = member_event(roster.office(), body, roster.heads())?;
+        let written = pen.write(new, &[&epoch.team])?;
+        written.put(&self.places, self.disk())?;
+        self.take_in(written.event, root.verifying_key())
     }
 
     /// Seals the keys of every epoch anew to everyone who is entitled to them now.
-    pub(super) fn seal_shared_keys(&self) -> Result<(), Error> {
+    fn seal_shared_keys(&self, office: &Epochs) -> Result<(), Error> {
         let everyone: Vec<&Recipient> = self.members().iter().map(|m| &m.recipient).collect();
         let supervisors: Vec<&Recipient> = self
             .members()
@@ -142,7 +281,7 @@ impl Vault {
             .map(|member| &member.recipient)
             .chain([&self.epoch()?.sheet])
             .collect();
-        self.seal_epochs(&self.circle.shared.office, layout::office_key, &supervisors)?;
+        self.seal_epochs(office, layout::office_key, &supervisors)?;
         self.seal_epochs(&self.circle.shared.team, layout::team_key, &everyone)
     }
 
@@ -158,4 +297,10 @@ impl Vault {
         }
         Ok(())
     }
+}
+
+/// Are these the keys that the roster has of this member?
+fn is_of(application: &Application, known: &MemberBody) -> bool {
+    let key = known.devices.get(&application.device);
+    known.recipient == application.recipient && key == Some(&application.signing_key)
 }

@@ -9,7 +9,7 @@ use super::event::{Event, EventType, FORMAT, Head, Header, NewEvent, Readers, en
 use super::ids::{DeviceId, EventId, EventName, MemberId, OfficeId, RecordId, Salt};
 use super::roster::{EpochKeys, Roster};
 use super::sealing;
-use super::signing::SigningKey;
+use super::signing::{SigningKey, VerifyingKey};
 use super::system::Access;
 use super::world::{World, stamp};
 use super::{Places, Vault};
@@ -121,7 +121,7 @@ impl Vault {
         let written = pen.write(new, &readers)?;
         let event = self.put(written, &news)?;
         let id = event.id;
-        self.take_in(event)?;
+        self.take_in(event, self.keys.signing.verifying_key())?;
         Ok(id)
     }
 
@@ -147,13 +147,14 @@ impl Vault {
         Ok(written.event)
     }
 
-    fn take_in(&mut self, event: Event) -> Result<(), Error> {
+    /// Takes in an event that was just written here, signed with this key.
+    pub(super) fn take_in(&mut self, event: Event, key: VerifyingKey) -> Result<(), Error> {
         if event.header.kind == Kind::Roster {
             let name = event.name();
             self.circle.knows(name);
             self.circle
                 .roster
-                .add(event.clone(), self.keys.signing.verifying_key())
+                .add(event.clone(), key)
                 .map_err(|fault| Error::Damaged(super::layout::bad_event(&name, fault)))?;
         }
         self.index.insert(&event);

@@ -30,6 +30,9 @@ pub enum Error {
     /// The office's keys are not sealed to this recovery sheet.
     #[error("the recovery sheet does not belong to this vault")]
     OtherSheet,
+    /// The application holds no keys, or other keys than the roster has of this member.
+    #[error("this is no application that can be used")]
+    BadApplication,
     /// Something that everything else hangs on is damaged.
     #[error(transparent)]
     Damaged(#[from] BadFile),
@@ -50,7 +53,7 @@ pub enum Error {
         #[source]
         source: std::io::Error,
     },
-    /// A document that cannot be written as JSON, a key that signs nothing, an application without keys.
+    /// A document that cannot be written as JSON, a key that signs nothing.
     #[error("{0} cannot be used")]
     Unusable(&'static str),
     /// The caller asked to stop while something was in progress.

@@ -33,7 +33,7 @@ mod system;
 mod verify;
 mod world;
 
-pub use admission::{Application, apply};
+pub use admission::{Application, applied, apply, is_vault_of};
 pub use disk::{Disk, SystemDisk};
 pub use drafts::{Draft, Drafts};
 pub use error::{BadFile, DiskFault, Error, Fault};

@@ -92,10 +92,93 @@ fn only_a_supervisor_admits_and_only_into_this_office() {
     let mut broken = eva.clone();
     broken.recipient = "age1nothing".into();
     let refused = kari.admit(&broken, "eva", Role::Consultant);
-    assert!(matches!(refused, Err(Error::Unusable(_))));
+    assert!(matches!(refused, Err(Error::BadApplication)));
     kari.admit(&eva, "eva", Role::Consultant).unwrap();
     office.unlock("eva").unwrap();
     assert_eq!(verify(&mut kari).bad, []);
+}
+
+#[test]
+fn the_sheet_admits_the_first_supervisor_of_an_office_that_a_consultant_founded() {
+    let office = Office::new();
+    let founded = create(
+        &office.places("ola"),
+        founding("ola", Role::Consultant),
+        office.world.clone(),
+    );
+    let mut ola = founded.unwrap();
+    let code = ola.sheet().unwrap().unwrap().code().clone();
+    let before = append_session(&mut ola, "before");
+    let local = office.places("kari").local;
+    let id = ola.office().clone();
+    let kari = apply(&local, &id, &secret(), EASY, office.world.clone()).unwrap();
+    let refused = ola.admit(&kari, "kari", Role::Supervisor);
+    assert!(matches!(refused, Err(Error::NotASupervisor)));
+    let (_elsewhere, other) = Office::founded();
+    let others = other.sheet().unwrap().unwrap().code().clone();
+    let refused = ola.admit_with_sheet(&others, &kari, "kari", Role::Supervisor);
+    assert!(matches!(refused, Err(Error::OtherSheet)));
+
+    ola.admit_with_sheet(&code, &kari, "kari", Role::Supervisor)
+        .unwrap();
+    let after = append_session(&mut ola, "after");
+    let mut kari = office.unlock("kari").unwrap();
+    for name in [before, after] {
+        assert!(kari.read(&name).unwrap().is_some());
+    }
+    assert_eq!(kari.me().role, Role::Supervisor);
+    assert_eq!(verify(&mut kari).bad, []);
+    assert_eq!(verify(&mut ola).bad, []);
+    // From now on the office has a supervisor, who needs no sheet.
+    let eva = office.admit(&mut kari, "eva", Role::Consultant);
+    assert!(eva.read(&before).unwrap().is_none());
+    assert_eq!(verify(&mut ola).bad, []);
+}
+
+#[test]
+fn nobody_takes_the_place_of_a_member() {
+    let (office, mut kari) = Office::founded();
+    let ola = office.admit(&mut kari, "ola", Role::Consultant);
+    let (id, device) = (ola.me().id, ola.me().devices[0]);
+    let local = office.places("eva").local;
+    let vault = kari.office().clone();
+    let eva = apply(&local, &vault, &secret(), EASY, office.world.clone()).unwrap();
+    for forged in [
+        Application {
+            member: id,
+            ..eva.clone()
+        },
+        Application {
+            member: id,
+            device,
+            ..eva.clone()
+        },
+    ] {
+        let refused = kari.admit(&forged, "eva", Role::Supervisor);
+        assert!(matches!(refused, Err(Error::BadApplication)));
+        assert_ne!(forged.control_number(), eva.control_number());
+    }
+    assert_eq!(kari.member(&id).unwrap().name, "ola");
+}
+
+#[test]
+fn an_application_can_be_written_again_and_changes_the_role() {
+    let (office, mut kari) = Office::founded();
+    let mut ola = office.admit(&mut kari, "ola", Role::Consultant);
+    let mine = append_session(&mut kari, "in confidence");
+    assert!(ola.read(&mine).unwrap().is_none());
+    let id = ola.me().id;
+    ola.lock();
+    let local = office.places("ola").local;
+    let again = applied(&local, &secret(), &*office.world).unwrap();
+    assert_eq!(again.control_number().len(), 6);
+    let wrong = SecretString::from(OTHER_PASSPHRASE);
+    let refused = applied(&local, &wrong, &*office.world);
+    assert!(matches!(refused, Err(Error::WrongPassphrase)));
+    assert_eq!(kari.admit(&again, "ola", Role::Supervisor).unwrap(), id);
+    assert_eq!(kari.members().len(), 2);
+    ola = office.unlock("ola").unwrap();
+    assert!(ola.read(&mine).unwrap().is_some());
 }
 
 #[test]
