@@ -106,7 +106,10 @@ mod unlocking {
         look(&mut stage, "blocked");
         stage.press("Enter");
         assert!(matches!(stage.take_asked()[..], [Ask::Situation]));
-        at(Situation::NotAMember).sees("ingen nøkkel");
+        let mut stage = at(Situation::NotAMember);
+        stage.sees("ingen nøkkel");
+        stage.sees("bolyst member apply --office FINGERAVTRYKK");
+        look(&mut stage, "blocked-member");
         let files = vec!["keys/office-1.age".to_owned()];
         at(Situation::Damaged { files }).sees("keys/office-1.age");
     }

@@ -13,7 +13,7 @@ ui-lost-nobody = Without the sheet and without a supervisor nobody can open the 
 ## When the way is closed
 
 ui-blocked-not-a-member = This office does not know this computer
-    .hint = The folder holds an office, but this computer has no key to it. Ask a supervisor of the office. Nothing has been changed.
+    .hint = The folder holds an office, but this computer has no key to it. Leave the program, and apply with the command below. The fingerprint is on the recovery sheet, and colleagues see it with “bolyst member list”.
 ui-blocked-vault-missing = The office's folder is not where it was
     .hint = Your keys are safe. Connect the network folder or the disk, and press Enter. The folder was looked for here:
 ui-blocked-damaged = Some of the office's key files are missing or damaged

@@ -13,7 +13,7 @@ ui-lost-nobody = Uten arket og uten en leder kan ingen åpne kontoret, heller ik
 ## Når veien er stengt
 
 ui-blocked-not-a-member = Dette kontoret kjenner ikke denne datamaskinen
-    .hint = Mappa inneholder et kontor, men maskinen har ingen nøkkel til det. Spør en leder ved kontoret. Ingenting er endret.
+    .hint = Mappa inneholder et kontor, men maskinen har ingen nøkkel til det. Avslutt programmet, og søk med kommandoen under. Fingeravtrykket står på gjenopprettingsarket, og kolleger ser det med «bolyst member list».
 ui-blocked-vault-missing = Kontorets mappe er ikke der den var
     .hint = Nøklene dine er trygge. Kople til nettverksmappa eller disken, og trykk Enter. Mappa ble lett etter her:
 ui-blocked-damaged = Noen av kontorets nøkkelfiler mangler eller er skadet

@@ -13,7 +13,7 @@ ui-lost-nobody = Utan arket og utan ein leiar kan ingen opne kontoret, heller ik
 ## Når vegen er stengd
 
 ui-blocked-not-a-member = Dette kontoret kjenner ikkje denne datamaskina
-    .hint = Mappa inneheld eit kontor, men maskina har ingen nøkkel til det. Spør ein leiar ved kontoret. Ingenting er endra.
+    .hint = Mappa inneheld eit kontor, men maskina har ingen nøkkel til det. Avslutt programmet, og søk med kommandoen under. Fingeravtrykket står på gjenopprettingsarket, og kollegaer ser det med «bolyst member list».
 ui-blocked-vault-missing = Mappa til kontoret er ikkje der ho var
     .hint = Nøklane dine er trygge. Kople til nettverksmappa eller disken, og trykk Enter. Mappa vart leita etter her:
 ui-blocked-damaged = Nokre av nøkkelfilene til kontoret manglar eller er skadde

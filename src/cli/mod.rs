@@ -74,7 +74,8 @@ enum Command {
     /// Lead a form without a screen: JSON lines in, JSON lines out
     Run(run::Arguments),
     /// Colleagues and passphrases: list, apply, admit, passphrase, recover
-    Member(member::Arguments),
+    #[command(subcommand)]
+    Member(member::Action),
     /// List every fault of forms, code lists and words, with file, line and column
     Check(check::Arguments),
     /// Evaluate an expression of a form: its value and its type
@@ -98,7 +99,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
         None => open::run(&environment),
         Some(Command::Demo) => demo::run(&environment),
         Some(Command::Run(arguments)) => run::run(&environment, &arguments),
-        Some(Command::Member(arguments)) => member::run(&environment, &arguments),
+        Some(Command::Member(action)) => member::run(&environment, &action),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),
         Some(Command::Schema) => schema::run(),

@@ -1,12 +1,19 @@
 //! Questions on the command line: asked on standard error, answered on the terminal or by a pipe.
 
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::fs::File;
+use std::io::{self, ErrorKind, IsTerminal, Read, Write};
+use std::path::Path;
+
+use zeroize::Zeroizing;
 
 use super::environment::Environment;
-use crate::desk::Desk;
+use crate::desk::{Desk, DeskError};
 use crate::language::{Args, Catalogs, Tag};
 use crate::script::clean;
 use crate::vault::{ExposeSecret, SecretString};
+
+/// No passphrase is longer, in bytes.
+const LONGEST_SECRET: u64 = 64 << 10;
 
 /// Asks in the program's language.
 pub(super) struct Prompt {
@@ -34,10 +41,23 @@ impl Prompt {
         writeln!(io::stderr(), "{}", clean(text))
     }
 
+    /// Tells what came of it, on standard output.
+    pub(super) fn tell(&self, id: &str, args: Args) -> io::Result<()> {
+        writeln!(io::stdout(), "{}", clean(&self.text(id, args)))
+    }
+
     /// Asks for a line.
     pub(super) fn ask(&self, id: &str, args: Args) -> io::Result<String> {
         self.say(id, args)?;
-        read_line()
+        self.read_line()
+    }
+
+    /// The first line of this file, or else asks for something that is not shown while it is typed.
+    pub(super) fn secret_or(&self, file: Option<&Path>, id: &str) -> anyhow::Result<SecretString> {
+        match file {
+            Some(file) => Ok(first_line(file)?),
+            None => Ok(self.secret(id)?),
+        }
     }
 
     /// Asks for something that is not shown while it is typed.
@@ -46,7 +66,7 @@ impl Prompt {
         let typed = if io::stdin().is_terminal() {
             rpassword::read_password()
         } else {
-            read_line()
+            self.read_line()
         };
         typed.map(SecretString::from)
     }
@@ -70,14 +90,53 @@ impl Prompt {
             self.say("ui-linear-passphrases-differ", &[])?;
         }
     }
+
+    /// The end of the input is an error: nobody is there to answer.
+    fn read_line(&self) -> io::Result<String> {
+        let mut line = String::new();
+        if io::stdin().read_line(&mut line)? == 0 {
+            let words = self.text("ui-member-unanswered", &[]);
+            return Err(io::Error::new(ErrorKind::UnexpectedEof, words));
+        }
+        line.truncate(line.trim_end_matches(['\n', '\r']).len());
+        Ok(line)
+    }
 }
 
-/// The end of the input is an error: nobody is there to answer.
-fn read_line() -> io::Result<String> {
-    let mut line = String::new();
-    if io::stdin().read_line(&mut line)? == 0 {
-        return Err(ErrorKind::UnexpectedEof.into());
+/// The first line of a file, without its end and without the mark that some editors put before it.
+pub(super) fn first_line(path: &Path) -> Result<SecretString, DeskError> {
+    let read = || -> io::Result<_> {
+        // Room for all of it, so that no copy is left behind by growing.
+        let mut text = Zeroizing::new(String::with_capacity(LONGEST_SECRET as usize));
+        File::open(path)?
+            .take(LONGEST_SECRET)
+            .read_to_string(&mut text)?;
+        Ok(text)
+    };
+    let text = read().map_err(|error| DeskError::of_file(path, &error))?;
+    let line = text.lines().next().unwrap_or_default();
+    Ok(SecretString::from(line.trim_start_matches('\u{feff}')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passphrase_is_the_first_line_of_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("passphrase");
+        for content in [
+            "gjerde måne",
+            "gjerde måne\n",
+            "gjerde måne\r\nand more\n",
+            "\u{feff}gjerde måne\n",
+        ] {
+            std::fs::write(&path, content).unwrap();
+            let secret = first_line(&path).unwrap();
+            assert_eq!(secret.expose_secret(), "gjerde måne", "{content:?}");
+        }
+        let missing = first_line(&folder.path().join("nowhere")).unwrap_err();
+        assert_eq!(missing.message(), "error-missing");
     }
-    line.truncate(line.trim_end_matches(['\n', '\r']).len());
-    Ok(line)
 }

@@ -157,10 +157,10 @@ impl Blocked {
         }
     }
 
-    /// What is not there, by name.
-    fn names(&self) -> String {
+    /// What to type, or what is not there, by name.
+    fn names(&self, shared: &Shared) -> String {
         match self {
-            Blocked::NotAMember => String::new(),
+            Blocked::NotAMember => shared.text("ui-not-a-member-command"),
             Blocked::VaultMissing { path } => path.clone(),
             Blocked::Damaged { files } => files.join(", "),
         }
@@ -190,7 +190,7 @@ impl Page for Blocked {
             trouble: None,
         };
         let room = asking.draw(shared, canvas, area);
-        let (text, direction) = (&self.names(), Direction::LeftToRight);
+        let (text, direction) = (&self.names(shared), Direction::LeftToRight);
         canvas.paragraph(
             room,
             Words {

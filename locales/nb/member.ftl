@@ -1,0 +1,38 @@
+### Hvem som hører til kontoret: «bolyst member».
+
+ui-member-line = { $name }  { $role }  ({ $computers ->
+        [one] én datamaskin
+       *[other] { $computers } datamaskiner
+    })
+ui-member-fingerprint = Kontorets fingeravtrykk: { $fingerprint }
+ui-member-yes = ja
+ui-member-code = Skriv koden fra gjenopprettingsarket:
+ui-member-unanswered = Det kom ikke flere svar før alt var besvart. Ingenting er endret. Skriv passfrasen i en terminal, eller bruk --passphrase-file.
+
+## En ny kollega søker
+
+ui-member-passphrase-of-keys = Denne maskinen har nøkler fra før. Søknaden din skrives en gang til. Passfrase:
+ui-member-applied = Du har nøkler på denne maskinen. Søknaden din ligger i { $file }. Den inneholder ingenting hemmelig.
+ui-member-applied-next = Gi fila til en leder ved kontoret, som skriver: bolyst member admit FIL --name "{ $name }" --role consultant (eller supervisor)
+ui-member-applied-number = Kontrolltall: { $number }. Lederen ser det samme. Sammenlign dem på telefon: da har ingen byttet ut fila på veien.
+ui-member-applied-then = Når du er tatt inn og mappa er synkronisert, starter du «bolyst» og låser opp med passfrasen din.
+
+## En kollega tas inn
+
+ui-member-compare = Søknaden har kontrolltallet { $number }. Ser { $name } det samme? Spør på telefon eller ansikt til ansikt. Skriv «{ $yes }» hvis det er det samme.
+ui-member-needs-sheet = Du er ikke leder: da trengs gjenopprettingsarket for å ta noen inn.
+ui-member-admitted = { $name } er nå medlem. Når mappa er synkronisert, låser de opp med sin egen passfrase.
+ui-member-admitted-number = Kontrolltallet for søknaden var { $number }. Ser { $name } et annet, er fila byttet ut på veien: si fra til kontoret med en gang.
+ui-member-not-admitted = Ingen ble tatt inn. Be om en ny fil, og sammenlign kontrolltallene på nytt.
+
+## Passfraser
+
+ui-member-who = Hvem skal få ny passfrase? Skriv tallet:
+ui-member-restored = Passfrasen er byttet. Kladdene på denne maskinen er med.
+ui-member-old-passphrase = Passfrasen nå:
+ui-member-changed = Passfrasen er byttet.
+
+## På skjermen
+
+# FINGERAVTRYKK og NAVN skal byttes ut.
+ui-not-a-member-command = bolyst member apply --office FINGERAVTRYKK --name "NAVN"
