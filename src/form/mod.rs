@@ -8,6 +8,7 @@
 
 pub mod diagnostic;
 pub mod expression;
+mod faults;
 mod instances;
 pub(crate) mod layout;
 pub(crate) mod logic;

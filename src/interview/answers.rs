@@ -35,6 +35,9 @@ impl Interview {
             other => other,
         };
         self.now = now;
+        if self.is_confirmed(at.0, &given) {
+            return Ok(Vec::new());
+        }
         let again = self
             .tree
             .slot(at.0)
@@ -55,6 +58,14 @@ impl Interview {
             at.0,
         );
         Ok(self.take_changed().into_iter().map(Spot).collect())
+    }
+
+    /// Has exactly this been answered already? Then there is nothing to note, to save or to take back.
+    fn is_confirmed(&self, place: u32, given: &Option<Given>) -> bool {
+        match &self.tree.slot(place).answer {
+            Some(answer) => given_in(answer) == *given && (given.is_none() || answer.at.is_some()),
+            None => given.is_none(),
+        }
     }
 
     /// Marks a question with the reason why it has no value; returns every spot whose state changed.
@@ -350,7 +361,7 @@ impl Interview {
         }
     }
 
-    fn metadata(&self, metadata: Metadata) -> Option<String> {
+    pub(super) fn metadata(&self, metadata: Metadata) -> Option<String> {
         let moment = |at: OffsetDateTime| crate::form::expression::dates::Moment::now(at);
         match metadata {
             Metadata::Start => Some(moment(self.paper.started).to_text()),

@@ -7,9 +7,14 @@
 mod agenda;
 mod answers;
 mod history;
+mod instances;
 mod offers;
+mod opening;
+mod paths;
 pub mod protocol;
 mod queue;
+mod reading;
+mod resume;
 mod route;
 mod session;
 mod settle;
@@ -18,6 +23,7 @@ mod tree;
 mod values;
 
 use std::cell::{OnceCell, RefCell};
+use std::fmt;
 use std::sync::Arc;
 
 use time::{Date, Duration, OffsetDateTime};
@@ -26,14 +32,13 @@ use self::agenda::{Agenda, Numbering};
 use self::history::{Change, History};
 use self::queue::Queue;
 use self::session::Paper;
-use self::tree::{Flags, Tree};
+use self::tree::Tree;
 use crate::form::expression::bare;
 use crate::form::expression::evaluate::{View, evaluate, holds};
 use crate::form::expression::random::Stream;
 use crate::form::expression::resolve::{Standpoint, resolve};
 use crate::form::expression::{Value, Words, number_text};
-use crate::form::logic::Aspect;
-use crate::form::{Diagnostic, Form, Kind, Node, NodeId};
+use crate::form::{Diagnostic, Form};
 use crate::record::{Extra, Given, NextStep, TrailKind};
 
 /// A question, group or repeat instance of this conversation. Stays valid while that instance exists.
@@ -62,7 +67,7 @@ pub enum Problem {
 }
 
 /// Why an operation was not done at all.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     #[error("no such place in this conversation: {0}")]
     NoSuchPlace(String),
@@ -80,6 +85,16 @@ pub enum Refusal {
     Counted(String),
     #[error("the value does not fit the type of {0}")]
     Type(String),
+}
+
+impl fmt::Debug for Refusal {
+    /// Names the place and never the value: that may be an answer.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::NoSuchChoice(_, place) => write!(f, "NoSuchChoice({place})"),
+            other => write!(f, "{other}"),
+        }
+    }
 }
 
 /// Something the person at the screen must be told after resuming.
@@ -191,208 +206,16 @@ impl Interview {
     /// Runs an expression as it would run at a spot (`bolyst eval`).
     pub fn evaluate(&self, at: Spot, expression: &str) -> Result<Value, Vec<Diagnostic>> {
         let told = |faults| bare::told(expression, faults);
-        let slot = self.tree.slot(at.0);
+        let place = self.place(at);
+        let slot = self.tree.slot(place);
         let standpoint = Standpoint::Node(slot.node);
         let resolved = resolve(expression, &self.form.ground(), standpoint).map_err(told)?;
         Ok(evaluate(
             &resolved.expr,
             &self.sight(),
-            View::at(slot.instance, at.0),
+            View::at(slot.instance, place),
         ))
     }
-
-    // --- reading -----------------------------------------------------------------------------------------
-
-    pub fn root(&self) -> Spot {
-        Spot(0)
-    }
-
-    /// The path of a spot, with numbers of instances: `/data/member[2]/name`.
-    pub fn path(&self, at: Spot) -> String {
-        if self.tree.slots.get(at.0 as usize).is_none() {
-            return String::new();
-        }
-        let mut parts: Vec<(NodeId, Option<u32>)> = Vec::new();
-        let mut place = at.0;
-        loop {
-            let slot = self.tree.slot(place);
-            let mut number = None;
-            if self.tree.is_instance(place) {
-                let instance = self.tree.instance(slot.instance);
-                number = Some(instance.position);
-                place = instance.range;
-            }
-            parts.push((slot.node, number));
-            match self.tree.parent(&self.form, place) {
-                Some(parent) => place = parent,
-                None => break,
-            }
-        }
-        let mut path = String::new();
-        for (node, number) in parts.into_iter().rev() {
-            path.push('/');
-            path.push_str(&self.form.node(node).name);
-            if let Some(number) = number {
-                path.push_str(&format!("[{number}]"));
-            }
-        }
-        path
-    }
-
-    /// The node of the form at a spot.
-    ///
-    /// # Panics
-    /// When the spot is not of this conversation.
-    pub fn node(&self, at: Spot) -> &Node {
-        self.form.node(self.tree.slot(at.0).node)
-    }
-
-    /// Is it one instance of a repeat (and not the repeat as a whole)?
-    pub fn is_instance(&self, at: Spot) -> bool {
-        self.tree.is_instance(at.0)
-    }
-
-    /// Does the number of instances of this repeat follow from an answer?
-    pub fn is_counted(&self, at: Spot) -> bool {
-        self.form
-            .logic
-            .has(self.tree.slot(at.0).node, Aspect::RepeatCount)
-    }
-
-    /// `[n]` of the nearest repeat instance around it, from 1.
-    pub fn position(&self, at: Spot) -> Option<usize> {
-        let instance = self.tree.slot(at.0).instance;
-        (instance != 0).then(|| self.tree.instance(instance).position as usize)
-    }
-
-    pub fn parent(&self, at: Spot) -> Option<Spot> {
-        self.tree.parent(&self.form, at.0).map(Spot)
-    }
-
-    /// What lies directly inside: of a repeat, its instances.
-    pub fn children(&self, at: Spot) -> Vec<Spot> {
-        let mut found = Vec::new();
-        self.tree
-            .children(&self.form, at.0, |child| found.push(Spot(child)));
-        found
-    }
-
-    pub fn state(&self, at: Spot) -> State {
-        let slot = self.tree.slot(at.0);
-        let node = self.form.node(slot.node);
-        let relevant = slot.flags.has(Flags::RELEVANT);
-        State {
-            relevant,
-            required: slot.flags.has(Flags::REQUIRED),
-            read_only: slot.flags.has(Flags::READ_ONLY)
-                || !(node.kind.is_question() || node.kind.is_container()),
-            given: if relevant { self.given(at.0) } else { None },
-            problem: self.problem(at.0),
-            warning: self.doubted(at.0),
-            remark: slot
-                .answer
-                .as_ref()
-                .and_then(|answer| answer.remark.clone()),
-        }
-    }
-
-    /// What was answered and still stands, or what the form worked out.
-    fn given(&self, place: u32) -> Option<Given> {
-        let slot = self.tree.slot(place);
-        let node = self.form.node(slot.node);
-        if !node.kind.is_question() {
-            return values::value_of(&slot.cell).map(Given::Value);
-        }
-        let given = slot.answer.as_deref().and_then(values::given_in)?;
-        match given {
-            // Choices that are not on offer now are kept, but do not stand.
-            Given::Value(value) if node.kind.is_select() => {
-                let empty = values::chosen(&value).is_empty();
-                if slot.cell.is_blank() && !empty {
-                    None
-                } else {
-                    values::given_of(node, &slot.cell).or(Some(Given::Value(value)))
-                }
-            }
-            other => Some(other),
-        }
-    }
-
-    pub(crate) fn problem(&self, place: u32) -> Option<Problem> {
-        let slot = self.tree.slot(place);
-        let flags = slot.flags;
-        if !flags.has(Flags::RELEVANT) {
-            return None;
-        }
-        if flags.has(Flags::UNFIT) {
-            return Some(Problem::Type);
-        }
-        if slot.cell.is_blank() {
-            let marked = slot
-                .answer
-                .as_ref()
-                .is_some_and(|answer| answer.status.is_some());
-            return (flags.has(Flags::REQUIRED) && !marked).then_some(Problem::Required);
-        }
-        let node = self.form.node(slot.node);
-        let outside = node.kind == Kind::Range && self.is_out_of_range(node, place);
-        (flags.has(Flags::VIOLATED) || outside).then_some(Problem::Constraint)
-    }
-
-    /// A range has a start, an end and steps.
-    fn is_out_of_range(&self, node: &Node, place: u32) -> bool {
-        let parameter = |name: &str| {
-            let text = node
-                .parameters
-                .iter()
-                .find(|(key, _)| key == name)
-                .map(|(_, text)| text);
-            text.and_then(|text| text.trim().parse::<f64>().ok())
-        };
-        let number = self.tree.slot(place).cell.to_number(self.now.offset());
-        let (start, end) = (
-            parameter("start").unwrap_or(1.0),
-            parameter("end").unwrap_or(10.0),
-        );
-        let step = parameter("step").unwrap_or(1.0).abs();
-        let steps = (number - start) / step;
-        let off = step > 0.0 && (steps - steps.round()).abs() > 1e-6;
-        number < start.min(end) || number > start.max(end) || off
-    }
-
-    /// A soft check speaks up, and nobody has kept the answer with a reason.
-    fn doubted(&self, place: u32) -> bool {
-        let slot = self.tree.slot(place);
-        let kept = slot
-            .answer
-            .as_ref()
-            .is_some_and(|answer| answer.kept_because.is_some());
-        slot.flags.has(Flags::RELEVANT)
-            && slot.flags.has(Flags::DOUBTED)
-            && !slot.cell.is_blank()
-            && !kept
-    }
-
-    /// The spot that `name` means when it is written at `at` (`${name}`): for `{ $name }` in words.
-    pub fn named(&self, at: Spot, name: &str) -> Option<Spot> {
-        let layout = &self.form.layout;
-        let scope = self
-            .tree
-            .instance(self.tree.slots.get(at.0 as usize)?.instance)
-            .scope;
-        let reachable = |node: &NodeId| layout.encloses(layout.place(*node).scope, scope);
-        let found = self.form.names.all(name).filter(reachable);
-        // The innermost one that needs no choice between instances.
-        let node = found.max_by_key(|node| layout.depth(layout.place(*node).scope))?;
-        let instance = self.tree.enclosing(
-            &self.form,
-            self.tree.slot(at.0).instance,
-            layout.place(node).scope,
-        );
-        Some(Spot(self.tree.place(&self.form, instance, node)))
-    }
-
-    // --- language, breaks, end ---------------------------------------------------------------------------
 
     pub fn languages(&self) -> &[String] {
         &self.paper.languages

@@ -1,15 +1,17 @@
 //! Brings everything that depends on a change up to date, and nothing else.
 
+use std::sync::Arc;
+
 use super::answers::Writing;
 use super::history::Change;
 use super::sight::Sight;
-use super::tree::{Flags, MOST_INSTANCES, MOST_PLACES};
+use super::tree::Flags;
 use super::values::{cell_of, given_of};
 use super::{Interview, Spot};
 use crate::form::expression::evaluate::{View, evaluate, holds};
 use crate::form::expression::{Cell, Value};
 use crate::form::logic::{Aspect, Body};
-use crate::form::{Form, Kind, NodeId};
+use crate::form::{Form, NodeId};
 use crate::record::Given;
 
 impl Interview {
@@ -70,7 +72,7 @@ impl Interview {
     }
 
     fn tell_of(&mut self, node: NodeId, instance: u32) {
-        let form = std::sync::Arc::clone(&self.form);
+        let form = Arc::clone(&self.form);
         for dependent in form.logic.dependents(node) {
             if dependent.trigger && (self.starting || self.restoring) {
                 continue;
@@ -90,7 +92,7 @@ impl Interview {
 
     /// Everything in an instance's block waits to be worked out.
     pub(super) fn enqueue_block(&mut self, instance: u32) {
-        let form = std::sync::Arc::clone(&self.form);
+        let form = Arc::clone(&self.form);
         let (scope, base) = (self.tree.instance(instance).scope, self.tree.base(instance));
         for &rule in &form.logic.of_scope[scope as usize] {
             let written = &form.logic.rules[rule as usize];
@@ -102,7 +104,7 @@ impl Interview {
 
     /// Enqueues the rules whose result changes with the language.
     pub(super) fn enqueue_wordy(&mut self) {
-        let form = std::sync::Arc::clone(&self.form);
+        let form = Arc::clone(&self.form);
         for &rule in &form.logic.wordy {
             let written = &form.logic.rules[rule as usize];
             let place = form.layout.place(written.node);
@@ -116,11 +118,12 @@ impl Interview {
 
     /// Runs what waits until nothing waits any more.
     pub(super) fn settle(&mut self) {
-        let form = std::sync::Arc::clone(&self.form);
+        let form = Arc::clone(&self.form);
         // Rules that read earlier results of their own might never come to rest.
         let mut patience = 64 + 4 * self.tree.instances.len();
         while let Some((rule, mut places)) = self.queue.pop() {
             let written = &form.logic.rules[rule as usize];
+            let endless = written.looks_around && patience == 0;
             if written.looks_around {
                 places.sort_by_key(|&place| {
                     self.tree.instance(self.tree.slot(place).instance).position
@@ -129,7 +132,7 @@ impl Interview {
             }
             for &place in &places {
                 self.tree.slot_mut(place).queued &= !written.aspect.bit();
-                if patience > 0 && self.tree.is_attached(place) {
+                if !endless && self.tree.is_attached(place) {
                     self.run(&form, rule, place);
                 }
             }
@@ -298,108 +301,5 @@ impl Interview {
                 self.tell(place);
             }
         }
-    }
-
-    // --- repeats -------------------------------------------------------------------------------------------
-
-    /// Makes the number of instances follow a count; a blank one is none. What is put aside comes back.
-    fn count(&mut self, place: u32, count: f64) {
-        // A blank is not a number, and becomes 0 here.
-        let wanted = (count.max(0.0) as usize).min(MOST_INSTANCES);
-        while self.tree.live(place).len() > wanted {
-            let Some(&last) = self.tree.live(place).last() else {
-                break;
-            };
-            self.put_aside(last);
-            if let Some(range) = self.tree.range_mut(place) {
-                range.spare.insert(0, last);
-            }
-        }
-        while self.tree.live(place).len() < wanted && self.tree.slots.len() < MOST_PLACES {
-            let spare = self
-                .tree
-                .range(place)
-                .and_then(|range| range.spare.first().copied());
-            let instance = spare.unwrap_or_else(|| self.make(place));
-            self.bring(instance, usize::MAX);
-        }
-    }
-
-    /// Makes an instance of the repeat at a place, put aside, with its own first instances inside.
-    pub(super) fn make(&mut self, place: u32) -> u32 {
-        let form = std::sync::Arc::clone(&self.form);
-        let slot = self.tree.slot(place);
-        let (scope, parent) = (form.layout.inside(slot.node), slot.instance);
-        let instance = self.tree.grow(&form, scope, parent, place);
-        self.open_block(&form, instance);
-        instance
-    }
-
-    /// Fills a new block: fixed defaults, handed-in values, the first instance of each repeat inside.
-    pub(super) fn open_block(&mut self, form: &Form, instance: u32) {
-        let outside = std::mem::replace(&mut self.starting, true);
-        let base = self.tree.base(instance);
-        let scope = self.tree.instance(instance).scope;
-        for (offset, &node) in form.layout.scope(scope).nodes.iter().enumerate() {
-            let place = base + offset as u32;
-            let written = form.node(node);
-            if written.kind == Kind::Repeat {
-                let counted = form.logic.has(node, Aspect::RepeatCount);
-                if offset > 0 && !counted && !self.restoring {
-                    let first = self.make(place);
-                    self.tree.attach(first, 0);
-                }
-            } else {
-                self.start_value(place, written);
-            }
-        }
-        self.starting = outside;
-    }
-
-    /// Puts an instance into the conversation.
-    pub(super) fn bring(&mut self, instance: u32, index: usize) {
-        let form = std::sync::Arc::clone(&self.form);
-        self.tree.attach(instance, index);
-        let range = self.tree.instance(instance).range;
-        self.wake(&form, instance);
-        self.regroup(range);
-    }
-
-    /// Everything in an instance, and in those inside it, is worked out.
-    pub(super) fn wake(&mut self, form: &Form, instance: u32) {
-        let base = self.tree.base(instance);
-        self.enqueue_block(instance);
-        self.note(base);
-        self.spread(form, base);
-        let scope = self.tree.instance(instance).scope;
-        for &inner in &form.layout.scope(scope).inner {
-            let Some(repeat) = form.layout.scope(inner).repeat else {
-                continue;
-            };
-            let place = self.tree.place(form, instance, repeat);
-            for inside in self.tree.live(place).to_vec() {
-                self.wake(form, inside);
-            }
-        }
-    }
-
-    /// Takes an instance out of the conversation; its answers stay with it.
-    pub(super) fn put_aside(&mut self, instance: u32) -> Option<usize> {
-        let range = self.tree.instance(instance).range;
-        self.note(self.tree.base(instance));
-        let index = self.tree.detach(instance);
-        self.regroup(range);
-        index
-    }
-
-    /// The instances of a repeat changed: their numbers, and whatever looks at all of them.
-    fn regroup(&mut self, range: u32) {
-        self.agenda.take();
-        self.note(range);
-        for instance in self.tree.live(range).to_vec() {
-            let base = self.tree.base(instance);
-            self.note(base);
-        }
-        self.tell(range);
     }
 }

@@ -132,6 +132,7 @@ impl Tree {
         instance
     }
 
+    /// Places are only ever made here and never taken away, so that a place is always within the slots.
     pub fn slot(&self, place: u32) -> &Slot {
         &self.slots[place as usize]
     }

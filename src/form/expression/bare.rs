@@ -11,9 +11,10 @@ use super::random::Stream;
 use super::resolve::{Ground, Standpoint, resolve};
 use super::value::{Cell, Value};
 use super::words::{Plain, Words};
+use crate::form::faults::Faults;
 use crate::form::layout::{Layout, Names};
 use crate::form::model::{ChoiceList, Kind, Node, NodeId};
-use crate::form::source::{Faults, Source};
+use crate::form::source::Source;
 use crate::form::{Diagnostic, table};
 
 /// What the expression is called in diagnostics.

@@ -6,6 +6,7 @@ pub mod compiled;
 pub mod dates;
 pub mod evaluate;
 pub mod functions;
+mod items;
 pub mod lexer;
 pub mod parser;
 pub mod random;

@@ -5,8 +5,9 @@ use std::ops::Range;
 use jsonc_parser::ast::{Object, Value};
 
 use super::{identifier, is_question_name};
+use crate::form::faults::Faults;
 use crate::form::model::Action;
-use crate::form::source::{Faults, Reader, Source, range};
+use crate::form::source::{Reader, Source, range};
 use crate::form::suggest::did_you_mean;
 
 pub const KEYS: &[&str] = &["name", "when", "owner", "due", "measure", "comment"];

@@ -6,8 +6,9 @@ use jsonc_parser::ast::{Array, Object, Value};
 
 use super::{identifier, is_identifier};
 use crate::form::Files;
+use crate::form::faults::Faults;
 use crate::form::model::{ChoiceList, ListChoice};
-use crate::form::source::{Faults, Reader, Source, parse, range};
+use crate::form::source::{Reader, Source, parse, range};
 use crate::form::suggest::did_you_mean;
 use crate::form::table::Table;
 

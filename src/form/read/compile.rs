@@ -10,10 +10,11 @@ use crate::form::expression::compiled::{Column, Expr, Items, Table as Items_};
 use crate::form::expression::resolve::{
     Dependency, Ground, Resolved, Standpoint, resolve, take_key,
 };
+use crate::form::faults::Faults;
 use crate::form::layout::{Layout, Names};
 use crate::form::logic::{Aspect, Body, Cycle, Draft, Logic, Rule};
 use crate::form::model::{Kind, Node, NodeId};
-use crate::form::source::{Faults, Source};
+use crate::form::source::Source;
 use crate::form::table::Table;
 
 /// Puts all parts together. None when a fault makes it impossible to go on.

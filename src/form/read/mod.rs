@@ -15,7 +15,8 @@ use self::actions::Actions;
 use self::choices::Lists;
 use self::survey::Survey;
 use super::expression::lexer::is_name;
-use super::source::{Faults, Reader, Source, parse, range};
+use super::faults::Faults;
+use super::source::{Reader, Source, parse, range};
 use super::{Diagnostic, Files, Form, instances};
 use crate::form::table::Table;
 

@@ -10,9 +10,10 @@ use super::keys::{ALIASES, KEYS, METADATA, TYPES, fits};
 use super::survey::{Survey, Written, blank};
 use super::{expand, is_question_name};
 use crate::form::Files;
+use crate::form::faults::Faults;
 use crate::form::logic::Aspect;
 use crate::form::model::{Audience, Kind, Node, NodeId};
-use crate::form::source::{Faults, Reader, Source, range};
+use crate::form::source::{Reader, Source, range};
 use crate::form::suggest::did_you_mean;
 
 /// A text and where it is written.

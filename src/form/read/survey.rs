@@ -10,10 +10,11 @@ use super::choices::Lists;
 use super::identifier;
 use super::node::NodeReader;
 use crate::form::Files;
+use crate::form::faults::Faults;
 use crate::form::layout::Names;
 use crate::form::logic::Aspect;
 use crate::form::model::{Audience, Kind, Node, NodeId};
-use crate::form::source::{Faults, Reader, Source, range};
+use crate::form::source::{Reader, Source, range};
 
 /// An expression as written.
 pub struct Written<'a> {
