@@ -60,7 +60,8 @@ impl Field {
         top: usize,
     ) -> View {
         let wrap = |range| Wrapped::read(&self.text, range, direction, width, encoding);
-        let top = self.top_with_caret(&wrap, height.max(1), top);
+        let (mut wrapped, mut row) = self.top_with_caret(&wrap, height.max(1), top);
+        let top = wrapped.row_start(row);
         let mut view = View {
             lines: Vec::new(),
             caret: (0, 0),
@@ -68,8 +69,6 @@ impl Field {
             above: top > 0,
             below: false,
         };
-        let mut wrapped = wrap(self.paragraph_at(top));
-        let mut row = wrapped.row_of(top);
         while view.lines.len() < height.max(1) {
             let (line, cells) = self.line(&wrapped, row, direction, width);
             if let Some(cells) = cells {
@@ -132,13 +131,13 @@ impl Field {
         self.line_start(offset)..self.line_end(offset)
     }
 
-    /// The beginning of the first line to be shown so that the caret is seen: the one that was, if possible.
+    /// The first line to be shown so that the caret is seen, by its paragraph and row: the one that was, if possible.
     fn top_with_caret<'t>(
         &'t self,
         wrap: &impl Fn(Range<usize>) -> Wrapped<'t>,
         height: usize,
         top: usize,
-    ) -> usize {
+    ) -> (Wrapped<'t>, usize) {
         let mut here = wrap(self.paragraph_at(self.caret));
         let mut row = here.row_of(self.caret);
         // The text may have become shorter since.
@@ -155,7 +154,7 @@ impl Field {
             }
             lines += 1;
         }
-        here.row_start(row)
+        (here, row)
     }
 
     /// One line, and the caret's cells from the left if it is in this one. Makes a cell for it where the text ends on the left.
