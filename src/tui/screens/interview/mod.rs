@@ -1,6 +1,7 @@
 //! The conversation itself: one question at a time, in two languages, with nothing lost.
 
 mod answers;
+mod choices;
 pub mod choosing;
 pub mod editor;
 mod grid;
@@ -10,6 +11,7 @@ pub mod ranking;
 mod saving;
 pub mod sections;
 mod view;
+mod ways_out;
 
 use std::cell::RefCell;
 
