@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
 use super::fault::{Fault, Place, Problem};
-use super::isolation::Isolation;
+use super::isolation::{self, Isolation};
 use super::numbers;
 use super::reading;
 use super::references::{Entries, Index, Inspector, is_plain, qualified};
@@ -31,6 +31,8 @@ pub(super) struct Catalog {
     reviews: Reviews,
     /// Messages and attributes that cannot be formatted, by qualified name.
     unusable: HashSet<String>,
+    /// Nothing in the files has to be kept from the screen, so that plain texts need no second look.
+    is_harmless: bool,
     faults: Vec<Fault>,
 }
 
@@ -68,6 +70,7 @@ impl Catalog {
             index: Index::default(),
             reviews: Reviews::default(),
             unusable: HashSet::new(),
+            is_harmless: true,
             faults: Vec::new(),
         }
     }
@@ -75,6 +78,7 @@ impl Catalog {
     fn add(&mut self, name: String, bytes: &[u8]) {
         let (text, faults) = reading::read(&name, bytes);
         self.faults.extend(faults);
+        self.is_harmless &= isolation::is_harmless(&text);
         if !self.tag.is_source() {
             self.faults.extend(self.reviews.read(&name, &text));
         }
@@ -215,7 +219,11 @@ impl Catalog {
     ) -> Option<String> {
         let pattern = self.pattern(id, attribute)?;
         if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-            return Some(isolation.harmless((*value).to_owned()));
+            let plain = (*value).to_owned();
+            return Some(match self.is_harmless {
+                true => plain,
+                false => isolation.harmless(plain),
+            });
         }
         let value = |arg| value(arg, self.tag.direction(), isolation);
         let mut values: FluentArgs = args.iter().map(|(name, arg)| (*name, value(arg))).collect();

@@ -46,6 +46,13 @@ impl Isolation {
     }
 }
 
+/// Is there nothing in a text that would be taken out of it?
+pub(super) fn is_harmless(text: &str) -> bool {
+    // What is taken out is ASCII or begins with one of these bytes in UTF-8; most texts have none of them.
+    let may_be = |byte: u8| matches!(byte, 0..=0x08 | 0x0B..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF);
+    !text.bytes().any(may_be) || !text.contains(|c| is_harmful(c) || is_isolate(c))
+}
+
 fn runs_against(class: BidiClass, direction: Direction) -> bool {
     match direction {
         Direction::LeftToRight => matches!(class, BidiClass::R | BidiClass::AL),
@@ -63,4 +70,18 @@ fn is_harmful(c: char) -> bool {
 
 fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_is_taken_out_is_seen_before() {
+        for c in (0..=0x10FFFF).filter_map(char::from_u32) {
+            let text = format!("a{c}b");
+            let left = Isolation::None.harmless(text.clone());
+            assert_eq!(is_harmless(&text), left == text, "{c:?}");
+        }
+    }
 }
