@@ -210,7 +210,11 @@ impl Speaker {
         with_text(worse(row, column), text)
     }
 
+    /// A group with words; others are there for a condition alone, and nobody is told about them.
     fn surrounding(&mut self, interview: &Interview, at: Spot, tag: &Tag) -> Option<Saying> {
+        if interview.node(at).message.is_empty() {
+            return None;
+        }
         let is_repeat = interview.node(at).kind == Kind::Repeat;
         let label = self.label(interview, at, tag);
         if !is_repeat {

@@ -59,6 +59,11 @@ impl Lists {
                     let list = choices(source, array, name, name, faults);
                     self.add(name, list, place);
                 }
+                Value::Object(inner) if inner.get("codes").is_some() => {
+                    if let Some(list) = code_list(source, inner, name, faults) {
+                        self.add(name, list, place);
+                    }
+                }
                 Value::Object(inner) => self.add_file(source, inner, name, place, files, faults),
                 other => {
                     let message = "a list of choices is written in [ ], or as {\"file\": \"…\"}";
@@ -241,6 +246,17 @@ fn read_file(
         faults,
     };
     let object = reader.object(&value)?;
+    code_list(&inner, object, name, faults)
+}
+
+/// A list with its own beginning of message ids: `{ "list": …, "codes": [ … ] }`, in a file or in the form itself.
+fn code_list(
+    source: &Source<'_>,
+    object: &Object<'_>,
+    name: &str,
+    faults: &mut Faults,
+) -> Option<ChoiceList> {
+    let mut reader = Reader { source, faults };
     reader.once_each(object);
     let mut prefix = None;
     let mut codes = None;
@@ -261,14 +277,14 @@ fn read_file(
         if missing {
             let start = range(object).start;
             faults.error(
-                &inner,
+                source,
                 "choices/missing-key",
                 start..start + 1,
                 format!("`{key}` is missing"),
             );
         }
     }
-    Some(choices(&inner, codes?, name, prefix?, faults))
+    Some(choices(source, codes?, name, prefix?, faults))
 }
 
 /// Reads choices; their messages are `<prefix>-<value>`.
@@ -283,7 +299,8 @@ fn choices(
         name: name.to_owned(),
         choices: Vec::with_capacity(array.elements.len()),
     };
-    let mut seen: HashMap<String, ()> = HashMap::with_capacity(array.elements.len());
+    // Real questionnaires have one value with two meanings, told apart by a column; each then has its own message.
+    let mut seen: HashMap<(String, String), ()> = HashMap::with_capacity(array.elements.len());
     for element in &array.elements {
         let Some(choice) = choice(source, element, prefix, faults) else {
             continue;
@@ -294,7 +311,10 @@ fn choices(
                 "a value is one word: several answers are kept with spaces between them",
             ));
             faults.help(source, "choices/bad-value", range(element), message, help);
-        } else if seen.insert(choice.value.clone(), ()).is_some() {
+        } else if seen
+            .insert((choice.value.clone(), choice.message.clone()), ())
+            .is_some()
+        {
             let message = format!(
                 "the choice `{}` stands twice in the list `{name}`",
                 choice.value
@@ -356,6 +376,7 @@ fn choice(
         match property.name.as_str() {
             "value" => found.value = text,
             "name" => found.name = Some(text),
+            "message" => found.message = text,
             "comment" => {}
             column => found.columns.push((column.to_owned(), text)),
         }
@@ -369,7 +390,9 @@ fn choice(
         );
         return None;
     }
-    found.message = message(&found.value);
+    if found.message.is_empty() {
+        found.message = message(&found.value);
+    }
     Some(found)
 }
 
