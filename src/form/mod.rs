@@ -9,6 +9,7 @@
 pub mod diagnostic;
 pub mod expression;
 mod faults;
+pub mod import;
 mod instances;
 pub(crate) mod layout;
 pub(crate) mod logic;

@@ -221,6 +221,11 @@ pub(super) const LANGUAGES: &[Known] = &[
     known("ps", "Arab", "پښتو", &["pbt", "pbu", "pst", "pus"]),
     known("pt", "Latn", "português", &["por"]),
     known("pt-BR", "Latn", "português (Brasil)", &[]),
+    // Kept by ISO 639-2 for local use: languages of imported forms that nobody recognised.
+    known("qaa", "Latn", "qaa", &[]),
+    known("qab", "Latn", "qab", &[]),
+    known("qac", "Latn", "qac", &[]),
+    known("qad", "Latn", "qad", &[]),
     known("qu", "Latn", "Runasimi", &["que", "quz"]),
     known("rhg", "Latn", "Ruáingga", &[]),
     known("rif", "Latn", "Tarifit", &[]),

@@ -1,0 +1,223 @@
+//! Reading the workbook: .xlsx and .xls told apart by their content, never by their name, and never trusted with more
+//! memory than a questionnaire needs.
+
+use std::io::{Cursor, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use calamine::{Data, Reader, Xls, Xlsx};
+
+use super::cells;
+
+/// A file of this size is no questionnaire (the largest real ones have 1 MB).
+const MOST_BYTES: usize = 32 << 20;
+/// What an .xlsx may unpack to; 13,000 choices in twenty languages take 20 MB.
+const MOST_UNPACKED: u64 = 160 << 20;
+const MOST_ROWS: u32 = 200_000;
+const MOST_COLUMNS: u32 = 500;
+/// Bytes in one cell; Excel itself stops at 32,767 letters.
+const MOST_LETTERS: usize = 128 << 10;
+
+/// Why nothing at all could be imported.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    #[error("this is a web page, not a workbook")]
+    WebPage,
+    #[error("this is not a workbook: neither .xlsx nor .xls")]
+    NotAWorkbook,
+    #[error("{megabytes} MB are more than a form has (at most {limit})")]
+    TooLarge { megabytes: u64, limit: u64 },
+    #[error("the workbook cannot be read: {0}")]
+    Damaged(String),
+    #[error("there is no sheet `survey`")]
+    NoSurvey,
+}
+
+/// Rows of one sheet, without the empty ones at the end; each with its cells as text.
+pub type Rows = Vec<Vec<String>>;
+
+#[derive(Debug, Default)]
+pub struct Workbook {
+    sheets: Vec<Worksheet>,
+    /// Titles of sheets that no form has: notes and drafts of their author, and parts of XLSForm that are not read.
+    pub others: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct Worksheet {
+    pub title: String,
+    pub rows: Rows,
+    /// Cells that were not read: beyond all rows and columns that a form has, or larger than any text.
+    pub unread: usize,
+}
+
+impl Workbook {
+    /// A sheet by its title, whatever its case and the blanks around it.
+    pub fn sheet(&self, title: &str) -> Option<&Rows> {
+        let mut sheets = self.sheets.iter();
+        let found = sheets.find(|sheet| is_called(&sheet.title, title))?;
+        Some(&found.rows)
+    }
+
+    pub fn sheets(&self) -> &[Worksheet] {
+        &self.sheets
+    }
+
+    fn new(titles: Vec<String>) -> (Workbook, Vec<String>) {
+        let (ours, others) = titles
+            .into_iter()
+            .partition(|title| SHEETS.iter().any(|sheet| is_called(title, sheet)));
+        let sheets = Vec::new();
+        (Workbook { sheets, others }, ours)
+    }
+}
+
+fn is_called(title: &str, wanted: &str) -> bool {
+    title.trim().eq_ignore_ascii_case(wanted)
+}
+
+/// The sheets that a form can have.
+const SHEETS: [&str; 4] = ["survey", "choices", "external_choices", "settings"];
+
+pub fn read(bytes: &[u8]) -> Result<Workbook, ImportError> {
+    if bytes.len() > MOST_BYTES {
+        let megabytes = (bytes.len() >> 20) as u64;
+        let limit = (MOST_BYTES >> 20) as u64;
+        return Err(ImportError::TooLarge { megabytes, limit });
+    }
+    let read: fn(&[u8]) -> Result<Workbook, ImportError> = match bytes {
+        [b'P', b'K', 3, 4, ..] => read_xlsx,
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => read_xls,
+        _ if looks_like_a_page(bytes) => return Err(ImportError::WebPage),
+        _ => return Err(ImportError::NotAWorkbook),
+    };
+    // A library that stumbles over a damaged workbook must not take the program with it. It keeps nothing.
+    let result = catch_unwind(AssertUnwindSafe(|| read(bytes)));
+    result.unwrap_or_else(|_| Err(ImportError::Damaged(String::from("its parts do not fit"))))
+}
+
+fn looks_like_a_page(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(512)];
+    let start = String::from_utf8_lossy(start).to_ascii_lowercase();
+    start.contains("<html") || start.contains("<!doctype html")
+}
+
+fn read_xlsx(bytes: &[u8]) -> Result<Workbook, ImportError> {
+    check_unpacked_size(bytes)?;
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(damaged)?;
+    let (mut workbook, titles) = Workbook::new(book.sheet_names());
+    for title in titles {
+        let mut sheet = Worksheet::new(title);
+        // Cell by cell: a single letter in the last corner of a sheet must not make a table of 17 billion cells.
+        let mut cells = book.worksheet_cells_reader(&sheet.title).map_err(damaged)?;
+        while let Some(cell) = cells.next_cell().map_err(damaged)? {
+            let text = cells::text(&Data::from(cell.get_value().clone()));
+            sheet.put(cell.get_position(), text);
+        }
+        drop(cells);
+        workbook.sheets.push(sheet);
+    }
+    Ok(workbook)
+}
+
+fn read_xls(bytes: &[u8]) -> Result<Workbook, ImportError> {
+    let mut book: Xls<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(damaged)?;
+    let (mut workbook, titles) = Workbook::new(book.sheet_names());
+    for title in titles {
+        let range = book.worksheet_range(&title).map_err(damaged)?;
+        let mut sheet = Worksheet::new(title);
+        let (first_row, first_column) = range.start().unwrap_or_default();
+        for (row, column, value) in range.used_cells() {
+            let place = (first_row + row as u32, first_column + column as u32);
+            sheet.put(place, cells::text(value));
+        }
+        workbook.sheets.push(sheet);
+    }
+    Ok(workbook)
+}
+
+impl Worksheet {
+    fn new(title: String) -> Worksheet {
+        Worksheet {
+            title,
+            rows: Rows::new(),
+            unread: 0,
+        }
+    }
+
+    fn put(&mut self, (row, column): (u32, u32), text: String) {
+        if text.is_empty() {
+            return;
+        }
+        if row > MOST_ROWS || column > MOST_COLUMNS || text.len() > MOST_LETTERS {
+            self.unread += 1;
+            return;
+        }
+        let (row, column) = (row as usize, column as usize);
+        if self.rows.len() <= row {
+            self.rows.resize_with(row + 1, Vec::new);
+        }
+        let cells = &mut self.rows[row];
+        if cells.len() <= column {
+            cells.resize_with(column + 1, String::new);
+        }
+        cells[column] = text;
+    }
+}
+
+/// What the archive says of its sizes is a first hint and not believed: everything is unpacked once, and counted.
+fn check_unpacked_size(bytes: &[u8]) -> Result<(), ImportError> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    let too_large = |bytes: u128| ImportError::TooLarge {
+        megabytes: u64::try_from(bytes >> 20).unwrap_or(u64::MAX),
+        limit: MOST_UNPACKED >> 20,
+    };
+    let declared = archive.decompressed_size().unwrap_or_default();
+    if declared > u128::from(MOST_UNPACKED) {
+        return Err(too_large(declared));
+    }
+    let mut left = MOST_UNPACKED;
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index).map_err(damaged)?;
+        let unpacked = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink());
+        let unpacked = unpacked.map_err(damaged)?;
+        left = left
+            .checked_sub(unpacked)
+            .ok_or_else(|| too_large(u128::from(MOST_UNPACKED)))?;
+    }
+    Ok(())
+}
+
+fn damaged(error: impl std::fmt::Display) -> ImportError {
+    ImportError::Damaged(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_workbook_is_named_as_what_it_is() {
+        let of = |bytes: &[u8]| read(bytes).expect_err("no workbook");
+        assert_eq!(
+            of(b"\xef\xbb\xbf <!DOCTYPE html><html>"),
+            ImportError::WebPage
+        );
+        assert_eq!(of(b"name,age"), ImportError::NotAWorkbook);
+        assert_eq!(of(b""), ImportError::NotAWorkbook);
+        assert!(matches!(of(b"PK\x03\x04 broken"), ImportError::Damaged(_)));
+        assert!(matches!(
+            of(b"\xd0\xcf\x11\xe0 broken"),
+            ImportError::Damaged(_)
+        ));
+    }
+
+    #[test]
+    fn cells_that_no_form_has_are_counted() {
+        let mut sheet = Worksheet::new(String::from("survey"));
+        sheet.put((1_048_575, 16_383), String::from("x"));
+        sheet.put((1, 1), "x".repeat(1 << 20));
+        sheet.put((0, 1), String::from("name"));
+        assert_eq!(sheet.unread, 2);
+        assert_eq!(sheet.rows, [["", "name"]]);
+    }
+}
