@@ -68,28 +68,42 @@ fn needs(form: &Form) -> Needs {
     }
 }
 
-/// The root holds everything and is not said; what is computed is not, either.
+/// The root holds everything and is not said; what is computed is not, either, nor a group without words.
 fn is_said(node: &Node) -> bool {
     let is_silent = matches!(node.kind, Kind::Calculate | Kind::Hidden | Kind::Metadata);
-    node.parent.is_some() && !is_silent
+    node.parent.is_some() && !is_silent && !node.message.is_empty()
 }
 
 /// Messages that no source language has. What a translation lacks is the languages' own check.
+///
+/// A form of others may have been written in other languages altogether, or a question of it in one alone: then its
+/// words are looked for there, and who does not speak that language reads nothing.
 fn missing(needs: &Needs, written: &Written) -> Vec<Diagnostic> {
-    let is_written = |id: &str| {
-        let mut sources = written.tags().filter(|tag| tag.is_source());
-        sources.any(|tag| written.spot(tag, id).is_some())
-    };
-    let missing = needs.messages.iter().filter(|id| !is_written(id));
+    let is_in = |tag: &Tag, id: &str| written.spot(tag, id).is_some();
+    let title = format!("{}-title", needs.form);
+    let has_source = written
+        .tags()
+        .any(|tag| tag.is_source() && is_in(tag, &title));
     let fault = |id: &String| {
-        let message = format!(
-            "`{id}` of the form `{}` has no words in any source language",
-            needs.form
-        );
-        let file = format!("locales/nb/{}.ftl", needs.form);
-        diagnostic(Severity::Error, "words/missing", message, file, 1)
+        let languages: Vec<&Tag> = written.tags().filter(|tag| is_in(tag, id)).collect();
+        let form = &needs.form;
+        let (severity, message) = match languages.first() {
+            None => (
+                Severity::Error,
+                format!("`{id}` of the form `{form}` has no words in any language"),
+            ),
+            Some(_) if !has_source || languages.iter().any(|tag| tag.is_source()) => return None,
+            Some(only) => (
+                Severity::Warning,
+                format!(
+                    "`{id}` of the form `{form}` has words in `{only}` but in no source language"
+                ),
+            ),
+        };
+        let file = format!("locales/nb/{form}.ftl");
+        Some(diagnostic(severity, "words/missing", message, file, 1))
     };
-    missing.map(fault).collect()
+    needs.messages.iter().filter_map(fault).collect()
 }
 
 /// Messages that carry the form's name but that it does not ask for.

@@ -1,10 +1,12 @@
 //! Everything that an author of forms and words may have got wrong, each with its place.
 
+mod expected;
 mod messages;
 mod words;
 
 use std::path::Path;
 
+use self::expected::Expected;
 use self::words::Written;
 use super::Shelf;
 use crate::form::{self, Diagnostic, Severity};
@@ -23,10 +25,12 @@ pub fn check(shelf: &Shelf, catalogs: &Catalogs) -> Vec<Diagnostic> {
     found.extend(code_lists(shelf));
     found.extend(catalogs.stray_folders().iter().map(of_folder));
     let reports = language::check::all(catalogs);
+    let expected = Expected::of(shelf);
     found.extend(
         reports
             .iter()
             .flat_map(|report| &report.findings)
+            .filter(|finding| expected.concerns(finding))
             .filter_map(of_words),
     );
     let written = Written::read(shelf, catalogs);

@@ -3,7 +3,7 @@
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Component, Path, PathBuf};
 
-use include_dir::{Dir, DirEntry, include_dir};
+use include_dir::{Dir, DirEntry, File, include_dir};
 
 static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -163,6 +163,16 @@ impl Layers {
         names.dedup();
         names
     }
+}
+
+/// Folder and name of each shipped file of words.
+pub(super) fn shipped_words() -> Vec<(String, String)> {
+    let files = LOCALES.dirs().flat_map(Dir::files);
+    let named = |file: &File<'_>| {
+        let folder = name(file.path().parent()?)?;
+        Some((folder, name(file.path())?))
+    };
+    files.filter_map(named).collect()
 }
 
 fn name(path: &Path) -> Option<String> {

@@ -129,6 +129,11 @@ impl Shelf {
         names
     }
 
+    /// Folder and name of each file of words that comes with the program.
+    pub(super) fn shipped_words(&self) -> Vec<(String, String)> {
+        self::layers::shipped_words()
+    }
+
     /// Message of a form's title, when the form is on the shelf and sound.
     pub fn title(&self, id: &str) -> Option<String> {
         Some(self.forms().by_id.get(id)?.title.clone())
