@@ -4,6 +4,7 @@ mod check;
 mod demo;
 mod environment;
 mod eval;
+mod import;
 mod member;
 mod open;
 mod output;
@@ -80,6 +81,8 @@ enum Command {
     Check(check::Arguments),
     /// Evaluate an expression of a form: its value and its type
     Eval(eval::Arguments),
+    /// Take over a questionnaire from an XLSForm workbook, and say what became of each row
+    Import(import::Arguments),
     /// Print the JSON Schema of form files
     Schema,
 }
@@ -102,6 +105,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
         Some(Command::Member(action)) => member::run(&environment, &action),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),
+        Some(Command::Import(arguments)) => import::run(&environment, &arguments),
         Some(Command::Schema) => schema::run(),
     };
     ExitCode::from(output::code(result, &environment))

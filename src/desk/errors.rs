@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::shelf::FormFault;
+use crate::form::import::ImportError;
 use crate::language::{Arg, Catalogs, Saying, Tag};
 use crate::vault::{self, DiskFault, SheetError};
 
@@ -69,6 +70,8 @@ pub enum DeskError {
     NoSuchForm { form: String },
     #[error("the form {} has faults", .0.file)]
     FaultyForm(FormFault),
+    #[error("nothing could be imported: {0}")]
+    NotImported(ImportError),
     #[error("no municipality {number}")]
     NoSuchMunicipality { number: String },
     #[error("this is no application for membership")]
@@ -145,6 +148,11 @@ impl DeskError {
             DeskError::NotForYou => "error-not-for-you",
             DeskError::NoSuchForm { .. } => "error-no-such-form",
             DeskError::FaultyForm(_) => "error-faulty-form",
+            DeskError::NotImported(ImportError::WebPage) => "error-import-web-page",
+            DeskError::NotImported(ImportError::NotAWorkbook) => "error-import-no-workbook",
+            DeskError::NotImported(ImportError::TooLarge { .. }) => "error-import-too-large",
+            DeskError::NotImported(ImportError::Damaged(_)) => "error-import-damaged",
+            DeskError::NotImported(ImportError::NoSurvey) => "error-import-no-survey",
             DeskError::NoSuchMunicipality { .. } => "error-no-such-municipality",
             DeskError::NotAnApplication => "error-not-an-application",
             DeskError::NotJson => "error-not-json",
@@ -179,6 +187,11 @@ impl DeskError {
             DeskError::NoSuchRecord { record } => vec![("record", text(record))],
             DeskError::NoSuchForm { form } => vec![("form", text(form))],
             DeskError::FaultyForm(fault) => faulty_form(fault),
+            DeskError::NotImported(ImportError::TooLarge { megabytes, limit }) => vec![
+                ("megabytes", Arg::Number(*megabytes as f64)),
+                ("limit", Arg::Number(*limit as f64)),
+            ],
+            DeskError::NotImported(ImportError::Damaged(cause)) => vec![("cause", text(cause))],
             DeskError::NoSuchMunicipality { number } => vec![("number", text(number))],
             _ => Vec::new(),
         }

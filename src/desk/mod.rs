@@ -16,6 +16,7 @@ pub mod entry;
 mod errors;
 mod founding;
 mod home;
+pub mod import;
 mod index;
 mod matching;
 mod municipalities;
