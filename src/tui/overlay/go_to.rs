@@ -4,15 +4,13 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 use super::{Overlay, framed};
-use crate::desk::{Finder, Folded};
 use crate::interview::Step;
-use crate::script::{Direction, Field};
-use crate::tui::canvas::{Canvas, Edge, Words, below, indent, one_row};
+use crate::tui::canvas::{Canvas, below, one_row};
 use crate::tui::keymap::Command;
 use crate::tui::message::{Effect, Settled};
-use crate::tui::screens::interview::editor::edit;
 use crate::tui::shared::Shared;
-use crate::tui::widgets::field::draw_field;
+use crate::tui::widgets::list::Row;
+use crate::tui::widgets::picker::Picker;
 
 /// A question that one can go to.
 pub struct Target {
@@ -29,48 +27,44 @@ pub struct Target {
 
 pub struct GoTo {
     targets: Vec<Target>,
-    /// Number and words in both languages, to be searched.
-    folded: Vec<Folded>,
-    hits: Vec<usize>,
-    field: Field,
-    cursor: usize,
+    picker: Picker,
 }
 
 impl GoTo {
     pub fn new(targets: Vec<Target>, here: Step) -> GoTo {
-        let cursor = targets
+        let lines: Vec<String> = targets
             .iter()
-            .position(|target| target.step == here)
-            .unwrap_or(0);
-        let line =
-            |target: &Target| Folded::new(&format!("{} {}", target.words, target.other_words));
-        let folded = targets.iter().map(line).collect();
-        let hits = (0..targets.len()).collect();
-        GoTo {
-            targets,
-            folded,
-            hits,
-            field: Field::default(),
-            cursor,
+            .map(|target| format!("{} {}", target.words, target.other_words))
+            .collect();
+        let mut picker = Picker::new(lines.iter().map(String::as_str));
+        picker.point_at(
+            targets
+                .iter()
+                .position(|target| target.step == here)
+                .unwrap_or(0),
+        );
+        GoTo { targets, picker }
+    }
+
+    /// A number that is typed means the question with that number, whatever words it is found by otherwise.
+    fn look_for_number(&mut self) {
+        let typed = crate::language::ascii_digits(self.picker.typed().trim());
+        let numbered: Vec<usize> = self
+            .targets
+            .iter()
+            .enumerate()
+            .filter(|(_, target)| number_fits(&target.number, &typed))
+            .map(|(place, _)| place)
+            .collect();
+        if !numbered.is_empty() {
+            self.picker.show_instead(numbered);
         }
     }
 
-    fn search(&mut self) {
-        let typed = crate::language::ascii_digits(self.field.text().trim());
-        let by_number: Vec<usize> = (0..self.targets.len())
-            .filter(|index| number_fits(&self.targets[*index].number, &typed))
-            .collect();
-        self.hits = if !by_number.is_empty() && !typed.is_empty() {
-            by_number
-        } else {
-            Finder::new().rank(self.field.text(), self.folded.iter(), usize::MAX)
-        };
-        self.cursor = 0;
-    }
-
-    fn move_cursor(&mut self, by: isize) {
-        let last = self.hits.len().saturating_sub(1);
-        self.cursor = self.cursor.saturating_add_signed(by).min(last);
+    fn pointed(&self) -> Option<&Target> {
+        self.picker
+            .pointed()
+            .and_then(|place| self.targets.get(place))
     }
 }
 
@@ -96,101 +90,48 @@ fn number_fits(number: &str, typed: &str) -> bool {
 impl Overlay for GoTo {
     fn command(&mut self, command: Command, _shared: &Shared) -> Vec<Effect> {
         match command {
-            Command::Up => self.move_cursor(-1),
-            Command::Down => self.move_cursor(1),
-            Command::PageUp => self.move_cursor(-10),
-            Command::PageDown => self.move_cursor(10),
             Command::Close => return vec![Effect::Close],
             Command::Accept => {
                 let chosen = self
-                    .hits
-                    .get(self.cursor)
-                    .and_then(|index| self.targets.get(*index));
-                let mut effects = vec![Effect::Close];
-                effects.extend(chosen.map(|target| Effect::Settle(Settled::GoTo(target.step))));
-                return effects;
+                    .pointed()
+                    .map(|target| Effect::Settle(Settled::GoTo(target.step)));
+                return std::iter::once(Effect::Close).chain(chosen).collect();
             }
-            _ => {}
+            motion => self.picker.command(motion),
         }
         Vec::new()
     }
 
     fn key(&mut self, key: &KeyEvent, _shared: &Shared) -> Vec<Effect> {
-        edit(&mut self.field, key, Direction::LeftToRight, u16::MAX);
-        self.search();
+        self.picker.key(key);
+        self.look_for_number();
         Vec::new()
     }
 
     fn paste(&mut self, text: &str, _shared: &Shared) -> Vec<Effect> {
-        self.field.insert(text.lines().next().unwrap_or_default());
-        self.search();
+        self.picker.paste(text);
+        self.look_for_number();
         Vec::new()
     }
 
     fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
         let height = area.height.saturating_sub(2).min(28);
-        let inside = framed(
-            canvas,
-            area,
-            76,
-            height,
-            &shared.text("ui-go-to-title"),
-            shared,
-        );
-        let direction = Direction::LeftToRight;
-        let caret = draw_field(
-            canvas,
-            one_row(inside, 0),
-            &self.field,
-            direction,
-            shared.theme.field,
-        );
+        let title = shared.text("ui-go-to-title");
+        let inside = framed(canvas, area, 76, height, &title, shared);
         canvas.label(
-            one_row(inside, 1),
+            one_row(inside, 0),
             &shared.text("ui-go-to-hint"),
             shared.theme.dim,
         );
-        let list = below(inside, 3);
-        let top = self
-            .cursor
-            .saturating_sub(list.height.saturating_sub(1) as usize);
-        for (row, index) in self
-            .hits
-            .iter()
-            .skip(top)
-            .take(list.height as usize)
-            .enumerate()
-        {
-            let Some(target) = self.targets.get(*index) else {
-                continue;
-            };
-            let line = one_row(list, row as u16);
-            let pointed = top + row == self.cursor;
-            let style = if pointed {
-                shared.theme.cursor
-            } else {
-                shared.theme.text
-            };
+        self.picker.draw(shared, canvas, below(inside, 1), |place| {
+            let target = &self.targets[place];
             let mark = match (target.attention, target.answered) {
                 (true, _) => "!",
                 (_, true) => "✓",
                 _ => " ",
             };
-            canvas.label(line, if pointed { "▸" } else { " " }, style);
-            canvas.label(indent(line, 2), mark, style);
-            canvas.label(indent(line, 4), &target.number, style);
-            let words = Words {
-                text: &target.words,
-                direction,
-                style,
-            };
-            canvas.cut(
-                indent(line, 5 + target.number.len() as u16),
-                words,
-                Edge::Left,
-            );
-        }
-        caret
+            Row::item(format!("{mark} {} {}", target.number, target.words), "")
+        })
     }
 }
 

@@ -48,6 +48,16 @@ impl Picker {
         self.cursor = self.hits.iter().position(|hit| *hit == place).unwrap_or(0);
     }
 
+    pub fn typed(&self) -> &str {
+        self.field.text()
+    }
+
+    /// Shows these entries instead of those that the words found.
+    pub fn show_instead(&mut self, places: Vec<usize>) {
+        self.hits = places;
+        self.cursor = 0;
+    }
+
     pub fn stop_searching(&mut self) {
         let pointed = self.pointed();
         self.field = Field::default();
