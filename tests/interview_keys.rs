@@ -199,6 +199,9 @@ fn a_full_disk_is_told_and_the_answer_is_saved_when_there_is_room() {
     stage.press("Enter 3");
     stage.sees("✗");
     stage.sees("F5");
+    stage.press("F9");
+    stage.sees("✗");
+    stage.press("F9");
     stage.disk_full = false;
     stage.press("F5");
     stage.sees_not("✗");

@@ -95,12 +95,13 @@ impl InterviewPage {
             Some(ending) => ending.view(shared, canvas, pane, self.lead, true),
             None => self.draw_pane(shared, canvas, pane),
         };
-        let line = one_row(area, area.height - 1);
-        canvas.label(
-            indent(line, margin),
-            &shared.text("ui-interview-covered"),
-            shared.theme.dim,
-        );
+        let line = indent(one_row(area, area.height - 1), margin);
+        // An answer that is not on the disk is told even here; it says nothing of what was answered.
+        let (text, style) = match self.saving.failure() {
+            Some(_) => (self.saved_mark(shared), shared.theme.attention),
+            None => (shared.text("ui-interview-covered"), shared.theme.dim),
+        };
+        canvas.label(line, &text, style);
         caret
     }
 
