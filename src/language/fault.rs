@@ -54,6 +54,7 @@ impl Place {
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
+        // Cannot fail: a boundary, and not beyond the end.
         let before = &text[..offset];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Place {

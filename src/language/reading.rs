@@ -63,6 +63,7 @@ fn entries(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
                 break;
             }
         }
+        // Cannot fail: `end` is within `rest`.
         let (entry, after) = rest.split_at(end);
         rest = after;
         Some(entry)

@@ -98,6 +98,7 @@ fn message_id(line: &str) -> Option<&str> {
 
 fn unknown_status(file: &str, line: usize, text: &str, status: &str) -> Fault {
     let before = text.len() - text.trim_end().len() + status.len();
+    // Cannot fail: the line ends with the status and blanks.
     let column = text[..text.len() - before].chars().count() + 1;
     Fault {
         file: file.to_owned(),

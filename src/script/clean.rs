@@ -19,6 +19,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     };
     let mut kept = String::with_capacity(text.len());
+    // No slice in this file can fail: all begin or end where a character was found.
     kept.push_str(&text[..first]);
     let mut rest = &text[first..];
     while let Some(c) = rest.chars().next() {

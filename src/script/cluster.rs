@@ -84,12 +84,14 @@ pub(super) fn clusters(paragraph: &str) -> Vec<Cluster> {
             before = c;
         }
         let end = rest.peek().map_or(paragraph.len(), |(end, _)| *end);
+        // Cannot fail: both are places of characters.
         push_graphemes(&paragraph[at..end], at, &mut clusters);
     }
     clusters
 }
 
-/// Letters, figures and signs of one cell that no rule joins to one another: nearly all there are in our languages. Looking up their properties would take most of the time of a layout.
+/// Letters, figures and signs of one cell that no rule joins to one another: nearly all there are in our languages. Looking up
+/// their properties would take most of the time of a layout.
 fn stands_alone(c: char) -> bool {
     matches!(
         c,
@@ -164,6 +166,7 @@ fn letter_by_letter(at: usize, grapheme: &str) -> Vec<Cluster> {
         let end = at + offset + letter.len_utf8();
         match clusters.last_mut() {
             Some(last) if cells == 0 => last.text.end = end,
+            // Cannot fail: both are places of characters.
             _ => clusters.push(cluster(at + offset, &grapheme[offset..end - at], cells)),
         }
     }

@@ -150,6 +150,7 @@ fn may_run_right_to_left(c: char) -> bool {
 fn glue_lam_alefs(clusters: &mut [Cluster], text: &str) {
     let letters = |cluster: &Cluster| text.get(cluster.text.clone()).unwrap_or_default();
     for at in 1..clusters.len() {
+        // Cannot fail: `at` runs from 1 to the last.
         clusters[at].glued = is_lam_alef(letters(&clusters[at - 1]), letters(&clusters[at]));
     }
 }

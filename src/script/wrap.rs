@@ -1,4 +1,6 @@
 //! Where lines end. In logical order, before anything is turned around: a reader meets the words in the order they were written.
+//!
+//! Indices cannot fail here: rows are made of numbers that came out of walking the clusters.
 
 use std::ops::Range;
 

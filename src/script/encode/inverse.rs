@@ -12,6 +12,8 @@ use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData};
 use super::super::order::Placed;
 use super::Feed;
 
+// Indices of cells in this file cannot fail: `at` is checked by each loop, and a stretch lies within the cells.
+
 /// Left-to-right mark: takes no cell.
 const LRM: char = '\u{200e}';
 

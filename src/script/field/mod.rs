@@ -89,6 +89,7 @@ impl Field {
             Reach::Line => self.line_start(self.caret),
             Reach::All => 0,
         };
+        // Cannot fail, here and below: the caret and where a motion leads are between graphemes.
         self.text.replace_range(from..self.caret, "");
         self.place_caret(from);
     }
