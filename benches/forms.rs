@@ -186,8 +186,9 @@ fn measure(variant: Variant, size: usize) {
         answer(&mut talk, leaf, Value::Integer(1));
         timed(|| talk.sections().len()).0
     });
+    let snapshot = median(runs, |_| timed(|| talk.session()).0);
     println!(
-        "{:<6} {:>7} {:>10.2} {:>10.2} {:>12.1} {:>12.1} {:>12.1} {:>9.1}",
+        "{:<6} {:>7} {:>10.2} {:>10.2} {:>12.1} {:>12.1} {:>12.1} {:>11.2} {:>9.1}",
         variant.name(),
         size,
         loading.as_secs_f64() * 1e3,
@@ -195,6 +196,7 @@ fn measure(variant: Variant, size: usize) {
         settle_leaf.as_secs_f64() * 1e6,
         settle_root.as_secs_f64() * 1e6,
         stepping.as_secs_f64() * 1e6,
+        snapshot.as_secs_f64() * 1e3,
         memory as f64 / 1e6,
     );
 }

@@ -86,10 +86,12 @@ impl Interview {
     }
 }
 
-/// `member[2]` → `member`, 2.
+/// `member[2]` → `member`, 2. A number is written in one way only, so that no two paths mean the same place.
 pub(super) fn split_number(segment: &str) -> Option<(&str, Option<usize>)> {
-    match segment.split_once('[') {
-        None => Some((segment, None)),
-        Some((name, rest)) => Some((name, Some(rest.strip_suffix(']')?.parse().ok()?))),
-    }
+    let Some((name, rest)) = segment.split_once('[') else {
+        return Some((segment, None));
+    };
+    let digits = rest.strip_suffix(']')?;
+    let plain = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    Some((name, Some(digits.parse().ok().filter(|_| plain)?)))
 }

@@ -6,6 +6,7 @@ mod incremental;
 mod protocol;
 mod repeats;
 mod resuming;
+mod robust;
 mod shipped;
 
 use std::collections::HashMap;
