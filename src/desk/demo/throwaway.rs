@@ -20,18 +20,29 @@ pub(in crate::desk) struct Throwaway {
 
 impl Throwaway {
     pub(super) fn new() -> Result<Throwaway, DeskError> {
-        sweep(&std::env::temp_dir());
-        let make = || {
-            // Only its owner may enter.
-            let folder = tempfile::Builder::new().prefix(PREFIX).tempdir()?;
-            let alive = File::create(folder.path().join(ALIVE))?;
-            hold(&alive);
-            Ok(Throwaway {
-                folder,
-                _alive: alive,
-            })
-        };
-        make().map_err(|error: std::io::Error| DeskError::of_file(&std::env::temp_dir(), &error))
+        let places = temporary_folders();
+        places.iter().for_each(|place| sweep(place));
+        let mut refused = None;
+        for place in &places {
+            match Throwaway::inside(place) {
+                Ok(throwaway) => return Ok(throwaway),
+                Err(error) => refused = Some(DeskError::of_file(place, &error)),
+            }
+        }
+        Err(refused.unwrap_or(DeskError::Missing {
+            path: PREFIX.to_owned(),
+        }))
+    }
+
+    fn inside(place: &Path) -> std::io::Result<Throwaway> {
+        // Only its owner may enter.
+        let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(place)?;
+        let alive = File::create(folder.path().join(ALIVE))?;
+        hold(&alive);
+        Ok(Throwaway {
+            folder,
+            _alive: alive,
+        })
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -45,6 +56,18 @@ impl Throwaway {
             let _ = fs::remove_dir_all(&folder);
         }
     }
+}
+
+/// Where the folder may lie, the best first: in memory, where it is quick to write to and gone with the power, unless
+/// somebody has named a place.
+fn temporary_folders() -> Vec<PathBuf> {
+    let named = std::env::var_os("TMPDIR").is_some();
+    let in_memory = PathBuf::from("/dev/shm");
+    let mut places = vec![std::env::temp_dir()];
+    if !named && in_memory.is_dir() {
+        places.insert(0, in_memory);
+    }
+    places
 }
 
 /// Removes what demos that were killed have left behind.
