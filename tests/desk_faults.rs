@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use bolyst::desk::{Beginning, Desk, DeskError, Founding, LanguageForm, Own, Setup, Whom};
+use bolyst::desk::{
+    Beginning, Desk, DeskError, Founding, LanguageForm, Own, Setup, Situation, Whom,
+};
 use bolyst::interview::Interview;
 use bolyst::language::Tag;
 use bolyst::record::{Given, Session, Value};
@@ -112,24 +114,20 @@ struct Office {
 }
 
 impl Office {
-    fn found() -> (Office, Desk) {
+    fn new() -> Office {
         let disk = FillingDisk {
             room: AtomicI64::new(i64::MIN),
         };
-        let office = Office {
+        Office {
             folder: tempfile::tempdir().expect("a folder"),
             world: Arc::new(FillingWorld(disk)),
-        };
+        }
+    }
+
+    fn found() -> (Office, Desk) {
+        let office = Office::new();
         let mut desk = office.closed_desk();
-        let founding = Founding {
-            municipality: "3427".to_owned(),
-            population: 5692,
-            language_form: LanguageForm::Bokmal,
-            name: "Kari Nordli".to_owned(),
-            role: Role::Consultant,
-            passphrase: passphrase(),
-        };
-        let sheet = desk.found(founding).expect("an office");
+        let sheet = desk.found(founding()).expect("an office");
         desk.confirm_sheet(&sheet.groups[sheet.asked - 1])
             .expect("the group");
         (office, desk)
@@ -161,6 +159,17 @@ impl Office {
 
     fn disk(&self) -> &FillingDisk {
         &self.world.0
+    }
+}
+
+fn founding() -> Founding {
+    Founding {
+        municipality: "3427".to_owned(),
+        population: 5692,
+        language_form: LanguageForm::Bokmal,
+        name: "Kari Nordli".to_owned(),
+        role: Role::Consultant,
+        passphrase: passphrase(),
     }
 }
 
@@ -198,6 +207,48 @@ fn name_in(session: &Session) -> Option<String> {
     match answer.value.as_ref()? {
         Value::Text(name) => Some(name.clone()),
         _ => None,
+    }
+}
+
+#[test]
+fn a_founding_that_is_cut_off_at_any_step_is_made_good() {
+    for steps in 0.. {
+        let office = Office::new();
+        let mut desk = office.closed_desk();
+        office.disk().full_after(steps);
+        let went_through = desk.found(founding()).is_ok();
+        drop(desk);
+
+        office.disk().make_room();
+        let mut desk = office.closed_desk();
+        match desk.situation() {
+            Situation::NoOffice => {
+                assert!(!went_through, "step {steps}");
+                desk.found(founding()).expect("there is room now");
+            }
+            Situation::Locked => desk.unlock(&passphrase()).expect("the right passphrase"),
+            other => panic!("step {steps}: {other:?}"),
+        }
+        assert_eq!(
+            desk.situation(),
+            Situation::SheetUnconfirmed,
+            "step {steps}"
+        );
+        let sheet = desk.sheet().expect("the sheet");
+        desk.confirm_sheet(&sheet.groups[sheet.asked - 1])
+            .expect("the group");
+        let (_, interview) = conversation(&mut desk, "Aisha");
+        let opening = interview
+            .find("/data/population")
+            .expect("the profile's figure");
+        assert!(
+            interview.state(opening).given.is_some(),
+            "step {steps}: no profile"
+        );
+        if went_through {
+            assert!(steps > 10, "no step of a founding was tried");
+            return;
+        }
     }
 }
 

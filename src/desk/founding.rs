@@ -135,6 +135,29 @@ impl Desk {
         self.sheet().ok_or(DeskError::Locked)
     }
 
+    /// A founding that was cut off before the profile was written: the office gets its municipality's defaults.
+    ///
+    /// Only on the founder's computer, which still holds the sheet: elsewhere the profile may just not have arrived yet.
+    /// Whoever cannot be helped here still gets into the office.
+    pub(super) fn mend_founding(&mut self, office: &mut Office) {
+        if !matches!(office.vault.sheet(), Ok(Some(_))) {
+            return;
+        }
+        let today = self.now().date();
+        let otherwise = LanguageForm::parse(self.own_language.as_str());
+        let Ok(all) = self.all_municipalities() else {
+            return;
+        };
+        if let Some(it) = all.with_name(office.vault.office_name()) {
+            let form = it
+                .language_form
+                .or(otherwise)
+                .unwrap_or(LanguageForm::Bokmal);
+            let profile = Profile::new(&it.number, &it.name, form, it.population, today);
+            let _ = office.set_profile(profile);
+        }
+    }
+
     /// How to open the vault without this program, in the office's language and in English.
     fn readme(&self, form: LanguageForm) -> String {
         let tags = [Tag::parse(form.tag()), Tag::parse("en")];

@@ -66,6 +66,10 @@ impl Municipalities {
         self.all.iter().find(|it| it.number == number)
     }
 
+    pub(super) fn with_name(&self, name: &str) -> Option<&Municipality> {
+        self.all.iter().find(|it| it.name == name)
+    }
+
     fn find(&self, typed: &str, limit: usize) -> Vec<Municipality> {
         let typed = typed.trim();
         if typed.is_empty() {

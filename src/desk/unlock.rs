@@ -18,7 +18,11 @@ impl Desk {
             return Ok(());
         }
         let vault = vault::unlock(&self.places, passphrase, Arc::clone(&self.world))?;
-        self.enter(Office::open(vault, random(self.world.as_ref()))?);
+        let mut office = Office::open(vault, random(self.world.as_ref()))?;
+        if office.profile.is_none() {
+            self.mend_founding(&mut office);
+        }
+        self.enter(office);
         Ok(())
     }
 

@@ -161,7 +161,7 @@ pub fn make_folder(disk: &dyn Disk, path: &Path, access: Access) -> Result<(), E
     disk.sync_folder(above).at(above)
 }
 
-fn part_of(path: &Path) -> PathBuf {
+pub fn part_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_os_string();
     name.push(PART);
     PathBuf::from(name)

@@ -253,7 +253,9 @@ fn clear_broken_founding(places: &Places, disk: &dyn Disk) -> Result<(), Error> 
                 .components()
                 .any(|c| c == std::path::Component::ParentDir)
         {
-            disk::remove(disk, &places.vault.join(path))?;
+            let path = places.vault.join(path);
+            disk::remove(disk, &disk::part_of(&path))?;
+            disk::remove(disk, &path)?;
         }
     }
     disk::remove(disk, &note)
