@@ -60,8 +60,6 @@ pub struct Route {
     pub hops: Vec<Hop>,
     /// Where the target stands in the block of the last instance.
     pub offset: u32,
-    /// Whether the target is a question (only those have values to count as non-empty).
-    pub leaf: bool,
 }
 
 /// A step of a route.

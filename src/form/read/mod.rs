@@ -1,6 +1,7 @@
 //! From a form file to a compiled form.
 
 mod actions;
+mod attributes;
 mod choices;
 mod compile;
 mod expand;

@@ -4,10 +4,12 @@ mod doubts;
 mod functions;
 mod items;
 mod paths;
+mod walk;
+mod wide;
 
 use regex::Regex;
 
-use self::paths::Walk;
+use self::walk::Walk;
 use super::compiled::{Expr, Frame, Table};
 use super::lexer::Fault;
 use super::parser::parse;

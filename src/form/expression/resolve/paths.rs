@@ -2,25 +2,13 @@
 
 use std::ops::Range;
 
-use super::{Dependency, Here, Resolver, Stand};
-use crate::form::expression::compiled::{Expr, Frame, Hop, One, Route};
+use super::walk::Walk;
+use super::{Here, Resolver, Stand};
+use crate::form::expression::compiled::{Expr, Frame, Hop};
 use crate::form::expression::lexer::Fault;
 use crate::form::expression::syntax::{Kind, Path, Start, Step, Syntax, Test};
 use crate::form::model::{Kind as NodeKind, NodeId};
 use crate::form::suggest::did_you_mean;
-
-/// A way that is being walked from node to node of the form.
-pub(super) struct Walk {
-    pub frame: Frame,
-    /// Scope of the instance from which it starts.
-    pub from: u32,
-    /// Scope up to which the instance is known.
-    pub anchor: u32,
-    pub node: NodeId,
-    pub hops: Vec<Hop>,
-    /// The node of each hop.
-    pub passed: Vec<NodeId>,
-}
 
 impl Resolver<'_, '_> {
     pub(super) fn path(&mut self, path: &Path<'_>, at: &Range<usize>) -> Expr {
@@ -53,83 +41,11 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// `//name` and `*` as last steps: all the nodes they can mean.
-    fn unfolded(&mut self, path: &Path<'_>, at: &Range<usize>) -> Option<Expr> {
-        let (last, before) = path.steps.split_last()?;
-        let deep = matches!(last.test, Test::Descendant(_) | Test::AnyChild);
-        if !deep
-            && !before
-                .iter()
-                .any(|step| matches!(step.test, Test::Descendant(_) | Test::AnyChild))
-        {
-            return None;
-        }
-        if !deep
-            || !last.predicates.is_empty()
-            || before
-                .iter()
-                .any(|step| matches!(step.test, Test::Descendant(_) | Test::AnyChild))
-        {
-            let message =
-                "`//` and `*` are supported as the last step of a path, without predicates";
-            return Some(self.fault(Fault::new("expression/unsupported", at.clone(), message)));
-        }
-        let base = match (&path.start, before) {
-            (Start::Root, []) => Walk {
-                anchor: 0,
-                node: NodeId(0),
-                ..self.walk_from(Frame::Owner, self.owner)
-            },
-            _ => {
-                let walk = self.walk_steps(&path.start, &path.predicates, before, at)?;
-                if !walk.hops.is_empty() {
-                    let message = "`//` and `*` are not supported below a repeat";
-                    return Some(self.fault(Fault::new(
-                        "expression/unsupported",
-                        at.clone(),
-                        message,
-                    )));
-                }
-                walk
-            }
-        };
-        let targets: Vec<NodeId> = match last.test {
-            Test::Descendant(name) => {
-                let all: Vec<NodeId> = self.ground.names.all(name).collect();
-                all.into_iter()
-                    .filter(|id| self.is_below(base.node, *id))
-                    .collect()
-            }
-            _ => self.node(base.node).children.clone(),
-        };
-        if targets.is_empty() {
-            return Some(match last.test {
-                Test::Descendant(name) => self.unknown_name(name, &last.at),
-                _ => Expr::Union(Vec::new()),
-            });
-        }
-        let parts = targets.into_iter().map(|target| {
-            let walk = self.straight(base.frame, base.from, base.anchor, target);
-            self.finish(walk)
-        });
-        Some(Expr::Union(parts.collect()))
-    }
-
-    fn is_below(&self, above: NodeId, mut node: NodeId) -> bool {
-        while let Some(parent) = self.node(node).parent {
-            if parent == above {
-                return true;
-            }
-            node = parent;
-        }
-        false
-    }
-
     pub(super) fn walk(&mut self, path: &Path<'_>, at: &Range<usize>) -> Option<Walk> {
         self.walk_steps(&path.start, &path.predicates, &path.steps, at)
     }
 
-    fn walk_steps(
+    pub(super) fn walk_steps(
         &mut self,
         start: &Start<'_>,
         predicates: &[Syntax<'_>],
@@ -201,48 +117,6 @@ impl Resolver<'_, '_> {
         None
     }
 
-    pub(super) fn walk_from(&self, frame: Frame, stand: Stand) -> Walk {
-        Walk {
-            frame,
-            from: stand.scope,
-            anchor: stand.scope,
-            node: stand.node,
-            hops: Vec::new(),
-            passed: Vec::new(),
-        }
-    }
-
-    /// The way down from the known instance to a node, through all instances in between.
-    fn straight(&self, frame: Frame, from: u32, anchor: u32, target: NodeId) -> Walk {
-        let layout = self.ground.layout;
-        let mut walk = Walk {
-            frame,
-            from,
-            anchor,
-            node: target,
-            hops: Vec::new(),
-            passed: Vec::new(),
-        };
-        for scope in layout.between(anchor, layout.inside(target)) {
-            self.enter(&mut walk, scope, None);
-        }
-        walk
-    }
-
-    pub(super) fn enter(&self, walk: &mut Walk, scope: u32, pick: Option<Expr>) {
-        let Some(repeat) = self.ground.layout.scope(scope).repeat else {
-            return;
-        };
-        let offset = self.ground.layout.place(repeat).offset;
-        walk.hops.push(Hop {
-            offset,
-            enters: true,
-            pick,
-            predicates: Vec::new(),
-        });
-        walk.passed.push(repeat);
-    }
-
     fn reference(&mut self, name: &str, at: &Range<usize>) -> Option<NodeId> {
         let found: Vec<NodeId> = self
             .ground
@@ -267,7 +141,7 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn unknown_name(&mut self, name: &str, at: &Range<usize>) -> Expr {
+    pub(super) fn unknown_name(&mut self, name: &str, at: &Range<usize>) -> Expr {
         let message = format!("there is no question `{name}` in this form");
         let mut fault = Fault::new("expression/unknown-name", at.clone(), message);
         fault.help = did_you_mean(name, self.ground.names.iter());
@@ -392,72 +266,5 @@ impl Resolver<'_, '_> {
         if let Some(hop) = walk.hops.last_mut() {
             hop.predicates.extend(predicates);
         }
-    }
-
-    pub(super) fn finish(&mut self, walk: Walk) -> Expr {
-        let layout = self.ground.layout;
-        let place = layout.place(walk.node);
-        let entered = walk.passed.last() == Some(&walk.node)
-            && walk.hops.last().is_some_and(|hop| hop.enters);
-        let known = walk.hops.is_empty() && place.opens == Some(walk.anchor);
-        let offset = if entered || known { 0 } else { place.offset };
-        let up = layout
-            .depth(walk.from)
-            .saturating_sub(layout.depth(walk.anchor));
-        self.depend(&walk);
-        if walk.hops.is_empty() {
-            return Expr::One(One {
-                frame: walk.frame,
-                up,
-                offset,
-            });
-        }
-        let leaf = !matches!(
-            self.node(walk.node).kind,
-            NodeKind::Group | NodeKind::Repeat | NodeKind::Balance | NodeKind::Compare
-        );
-        Expr::Route(Box::new(Route {
-            frame: walk.frame,
-            up,
-            hops: walk.hops,
-            offset,
-            leaf,
-        }))
-    }
-
-    fn depend(&mut self, walk: &Walk) {
-        let layout = self.ground.layout;
-        let mut anchor = walk.anchor;
-        if let (Frame::Here, Some(cap)) = (walk.frame, self.cap)
-            && layout.depth(cap) < layout.depth(anchor)
-        {
-            anchor = cap;
-        }
-        let across = walk
-            .hops
-            .iter()
-            .any(|hop| hop.pick.is_some() || !hop.predicates.is_empty())
-            || self.cap.is_some() && walk.frame == Frame::Here;
-        for (hop, node) in walk.hops.iter().zip(&walk.passed) {
-            if hop.enters && *node != walk.node {
-                self.dependencies.push(Dependency {
-                    node: *node,
-                    anchor,
-                    across,
-                });
-            }
-        }
-        // The number of an instance changes when one before it goes.
-        let place = layout.place(walk.node);
-        let anchor = if place.opens == Some(anchor) {
-            place.scope
-        } else {
-            anchor
-        };
-        self.dependencies.push(Dependency {
-            node: walk.node,
-            anchor,
-            across,
-        });
     }
 }
