@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use super::Interview;
 use super::answers::Writing;
 use super::history::Change;
 use super::sight::Sight;
 use super::tree::Flags;
 use super::values::{cell_of, given_of};
-use super::{Interview, Spot};
 use crate::form::expression::evaluate::{View, evaluate, holds};
 use crate::form::expression::{Cell, Value};
 use crate::form::logic::{Aspect, Body};
@@ -24,19 +24,6 @@ impl Interview {
             random: &self.random,
             words: self.words.as_ref(),
         }
-    }
-
-    /// What a node's calculation gives here and now, with its type: for authors who try an expression. `None` for a node
-    /// that calculates nothing.
-    pub fn calculate(&self, at: Spot) -> Option<Value> {
-        let slot = self.tree.slots.get(at.0 as usize)?;
-        let mut rules = self.form.logic.rules.iter();
-        let rule =
-            rules.find(|rule| rule.node == slot.node && rule.aspect == Aspect::Calculation)?;
-        let Body::Expr(expr) = &rule.body else {
-            return None;
-        };
-        Some(evaluate(expr, &self.sight(), View::at(slot.instance, at.0)))
     }
 
     /// Notes a place whose state changed.
