@@ -182,8 +182,8 @@ fn measure(variant: Variant, size: usize) {
     let settle_leaf = median(301, |run| {
         answer(&mut talk, leaf, Value::Integer(run as i64))
     });
-    let stepping = median(runs, |_| {
-        answer(&mut talk, leaf, Value::Integer(1));
+    let stepping = median(runs, |run| {
+        answer(&mut talk, leaf, Value::Integer(1_000 + run as i64));
         timed(|| talk.sections().len()).0
     });
     let snapshot = median(runs, |_| timed(|| talk.session()).0);
