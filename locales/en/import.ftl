@@ -38,6 +38,9 @@ error-import-damaged = The workbook cannot be read: { $cause }
 error-import-no-survey = The workbook has no sheet called “survey”.
     .safe = Nothing has been written.
     .now = An XLSForm has its questions in the sheet “survey” and its choices in the sheet “choices”.
+error-import-nothing-asked = No row of the sheet “survey” is a question.
+    .safe = Nothing has been written.
+    .now = Look whether the columns are called “type”, “name” and “label”.
 
 ui-import-sheet-not-read = the sheet is no part of a form
 ui-import-cells-not-read =
@@ -72,6 +75,7 @@ ui-import-misspelt-type = there is no type “{ $written }”; did you mean { $n
 ui-import-no-media = { $written }: a terminal takes no pictures, sound or files; the place is hidden and always blank
 ui-import-no-places = { $written }: a terminal knows no places on a map; the place is hidden and always blank
 ui-import-no-devices = { $written }: Bolyst keeps nothing about machines; the place is hidden and always blank
+ui-import-no-audit = audit: Bolyst keeps a log of the conversation of its own
 ui-import-no-name = the row has no name: it is called { $name }
 ui-import-name-changed = “{ $from }” cannot be a name: the row is called { $to }, wherever it is referred to
 ui-import-name-twice = { $from } stands twice in one group: this one is called { $to }

@@ -35,6 +35,9 @@ error-import-damaged = Regnearket kan ikke leses: { $cause }
 error-import-no-survey = Regnearket har ikke noe ark som heter «survey».
     .safe = Ingenting er skrevet.
     .now = Et XLSForm har spørsmålene i arket «survey» og svaralternativene i arket «choices».
+error-import-nothing-asked = Ingen rad i arket «survey» er et spørsmål.
+    .safe = Ingenting er skrevet.
+    .now = Se etter om kolonnene heter «type», «name» og «label».
 
 ui-import-sheet-not-read = arket hører ikke til i et skjema
 ui-import-cells-not-read =
@@ -69,6 +72,7 @@ ui-import-misspelt-type = det finnes ingen type «{ $written }»; mente du { $ne
 ui-import-no-media = { $written }: en terminal tar ikke imot bilder, lyd eller filer; plassen er skjult og alltid tom
 ui-import-no-places = { $written }: en terminal kjenner ingen steder på kartet; plassen er skjult og alltid tom
 ui-import-no-devices = { $written }: Bolyst tar ikke vare på noe om maskiner; plassen er skjult og alltid tom
+ui-import-no-audit = audit: Bolyst fører sin egen logg over samtalen
 ui-import-no-name = raden har ikke noe navn: den heter { $name }
 ui-import-name-changed = «{ $from }» kan ikke være et navn: raden heter { $to }, også der andre nevner den
 ui-import-name-twice = { $from } står to ganger i samme gruppe: denne heter { $to }

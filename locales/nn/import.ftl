@@ -35,6 +35,9 @@ error-import-damaged = Reknearket kan ikkje lesast: { $cause }
 error-import-no-survey = Reknearket har ikkje noko ark som heiter «survey».
     .safe = Ingenting er skrive.
     .now = Eit XLSForm har spørsmåla i arket «survey» og svaralternativa i arket «choices».
+error-import-nothing-asked = Inga rad i arket «survey» er eit spørsmål.
+    .safe = Ingenting er skrive.
+    .now = Sjå etter om kolonnane heiter «type», «name» og «label».
 
 ui-import-sheet-not-read = arket høyrer ikkje til i eit skjema
 ui-import-cells-not-read =
@@ -69,6 +72,7 @@ ui-import-misspelt-type = det finst ingen type «{ $written }»; meinte du { $ne
 ui-import-no-media = { $written }: ein terminal tek ikkje imot bilete, lyd eller filer; plassen er gøymd og alltid tom
 ui-import-no-places = { $written }: ein terminal kjenner ingen stader på kartet; plassen er gøymd og alltid tom
 ui-import-no-devices = { $written }: Bolyst tek ikkje vare på noko om maskiner; plassen er gøymd og alltid tom
+ui-import-no-audit = audit: Bolyst fører sin eigen logg over samtalen
 ui-import-no-name = rada har ikkje noko namn: ho heiter { $name }
 ui-import-name-changed = «{ $from }» kan ikkje vere eit namn: rada heiter { $to }, òg der andre nemner henne
 ui-import-name-twice = { $from } står to gonger i same gruppe: denne heiter { $to }

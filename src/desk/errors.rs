@@ -153,6 +153,7 @@ impl DeskError {
             DeskError::NotImported(ImportError::TooLarge { .. }) => "error-import-too-large",
             DeskError::NotImported(ImportError::Damaged(_)) => "error-import-damaged",
             DeskError::NotImported(ImportError::NoSurvey) => "error-import-no-survey",
+            DeskError::NotImported(ImportError::NothingAsked) => "error-import-nothing-asked",
             DeskError::NoSuchMunicipality { .. } => "error-no-such-municipality",
             DeskError::NotAnApplication => "error-not-an-application",
             DeskError::NotJson => "error-not-json",

@@ -67,7 +67,7 @@ pub struct Imported {
 /// what lies beside it.
 ///
 /// # Errors
-/// Only when nothing can be read at all: not a workbook, too large, no `survey` sheet.
+/// Only when nothing can be read at all: not a workbook, too large, no sheet `survey`, or nothing asked in it.
 pub fn import(
     file: &str,
     bytes: &[u8],
@@ -111,6 +111,9 @@ pub fn import(
     };
     references::follow(&mut draft, files, &mut report);
     let form = draft.proven(&mut report);
+    if draft.survey.items.is_empty() {
+        return Err(ImportError::NothingAsked);
+    }
     let locales = locales(&draft, &languages, &mut report);
     report.sort();
     let tables = draft.tables.into_iter();

@@ -100,6 +100,8 @@ pub enum Reason {
     NoDevices {
         written: String,
     },
+    /// `audit`: the record has a trail of its own.
+    NoAudit,
     NoName {
         name: String,
     },
@@ -171,6 +173,7 @@ impl Reason {
             Reason::NoMedia { .. } => "ui-import-no-media",
             Reason::NoPlaces { .. } => "ui-import-no-places",
             Reason::NoDevices { .. } => "ui-import-no-devices",
+            Reason::NoAudit => "ui-import-no-audit",
             Reason::NoName { .. } => "ui-import-no-name",
             Reason::NameChanged { .. } => "ui-import-name-changed",
             Reason::NameTwice { .. } => "ui-import-name-twice",
@@ -228,6 +231,7 @@ impl Reason {
             | Reason::EndsNothing
             | Reason::Loop
             | Reason::NoType
+            | Reason::NoAudit
             | Reason::NoLabel
             | Reason::NoCalculation
             | Reason::Search

@@ -100,6 +100,7 @@ impl<'a> Reader<'a> {
                 self.repaired(row, "type", Reason::Loop);
                 self.begin(row, "group");
             }
+            RowType::Audit => self.left_out(row, "type", Reason::NoAudit),
             RowType::DataFile => self.data_file(row),
             RowType::Unknown => self.unknown(row, written),
             RowType::Question(kind) => self.question(row, kind),

@@ -26,6 +26,8 @@ pub enum RowType {
     Metadata(&'static str),
     /// Known, and not to be had here.
     Foreign(Foreign),
+    /// A log of the interview on a telephone; no place in the form.
+    Audit,
     /// Names a file that expressions read; asks nothing.
     DataFile,
     Unknown,
@@ -180,7 +182,8 @@ fn plain(name: &str) -> RowType {
         "phonenumber" | "phone_number" | "get_phone_number" => {
             return RowType::Foreign(Foreign::Devices);
         }
-        "email" | "audit" | "start_geopoint" | "background_geopoint" => {
+        "audit" => return RowType::Audit,
+        "email" | "start_geopoint" | "background_geopoint" => {
             return RowType::Foreign(Foreign::Devices);
         }
         "geopoint" | "gps" | "location" | "geotrace" | "geoshape" | "osm" => {

@@ -30,6 +30,8 @@ pub enum ImportError {
     Damaged(String),
     #[error("there is no sheet `survey`")]
     NoSurvey,
+    #[error("no row of the sheet `survey` is a question")]
+    NothingAsked,
 }
 
 /// Rows of one sheet, without the empty ones at the end; each with its cells as text.
