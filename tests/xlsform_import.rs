@@ -64,7 +64,7 @@ fn entries(imported: &Imported) -> Vec<String> {
 fn the_template_of_reach_is_taken_over() {
     let imported = imported("01_reach_msna2024_template_en_fr.xlsx");
     let report = &imported.report;
-    assert_eq!((report.questions, report.groups), (272, 23));
+    assert_eq!((report.questions, report.groups), (223, 23));
     assert_eq!((report.choices, report.languages.len()), (451, 2));
     let entries = entries(&imported);
     for entry in [
@@ -82,7 +82,7 @@ fn the_template_of_reach_is_taken_over() {
 #[test]
 fn the_water_survey_of_impact_is_taken_over() {
     let imported = imported("02_impact_talafar_water_en_ar.xlsx");
-    assert_eq!(imported.report.questions, 220);
+    assert_eq!(imported.report.questions, 217);
     assert_eq!(imported.report.choices, 969);
     assert_eq!(imported.report.languages, ["en", "ar"]);
     let (tag, arabic) = &imported.locales[1];

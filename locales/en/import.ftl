@@ -35,10 +35,13 @@ error-import-too-large = With { $megabytes } MB this is more than a form has (at
 error-import-damaged = The workbook cannot be read: { $cause }
     .safe = Nothing has been written.
     .now = Open the file in a spreadsheet program and save it again as .xlsx, without a password.
+error-import-too-sparse = The cells of the workbook lie too far apart for it to be read.
+    .safe = Nothing has been written.
+    .now = Save it again as .xlsx, or remove what stands far down or far to the right.
 error-import-no-survey = The workbook has no sheet called “survey”.
     .safe = Nothing has been written.
     .now = An XLSForm has its questions in the sheet “survey” and its choices in the sheet “choices”.
-error-import-nothing-asked = No row of the sheet “survey” is a question.
+error-import-nothing-asked = The sheet “survey” has no question that can be asked here.
     .safe = Nothing has been written.
     .now = Look whether the columns are called “type”, “name” and “label”.
 

@@ -32,10 +32,13 @@ error-import-too-large = Med { $megabytes } MB er dette mer enn et skjema har (h
 error-import-damaged = Regnearket kan ikke leses: { $cause }
     .safe = Ingenting er skrevet.
     .now = Åpne fila i et regnearkprogram, og lagre den på nytt som .xlsx uten passord.
+error-import-too-sparse = Cellene i regnearket ligger for langt fra hverandre til at det kan leses.
+    .safe = Ingenting er skrevet.
+    .now = Lagre det på nytt som .xlsx, eller fjern det som står langt nede eller langt til høyre.
 error-import-no-survey = Regnearket har ikke noe ark som heter «survey».
     .safe = Ingenting er skrevet.
     .now = Et XLSForm har spørsmålene i arket «survey» og svaralternativene i arket «choices».
-error-import-nothing-asked = Ingen rad i arket «survey» er et spørsmål.
+error-import-nothing-asked = Arket «survey» har ingen spørsmål som kan stilles her.
     .safe = Ingenting er skrevet.
     .now = Se etter om kolonnene heter «type», «name» og «label».
 

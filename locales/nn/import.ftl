@@ -32,10 +32,13 @@ error-import-too-large = Med { $megabytes } MB er dette meir enn eit skjema har 
 error-import-damaged = Reknearket kan ikkje lesast: { $cause }
     .safe = Ingenting er skrive.
     .now = Opne fila i eit reknearkprogram, og lagre ho på nytt som .xlsx utan passord.
+error-import-too-sparse = Cellene i reknearket ligg for langt frå kvarandre til at det kan lesast.
+    .safe = Ingenting er skrive.
+    .now = Lagre det på nytt som .xlsx, eller ta bort det som står langt nede eller langt til høgre.
 error-import-no-survey = Reknearket har ikkje noko ark som heiter «survey».
     .safe = Ingenting er skrive.
     .now = Eit XLSForm har spørsmåla i arket «survey» og svaralternativa i arket «choices».
-error-import-nothing-asked = Inga rad i arket «survey» er eit spørsmål.
+error-import-nothing-asked = Arket «survey» har ingen spørsmål som kan stillast her.
     .safe = Ingenting er skrive.
     .now = Sjå etter om kolonnane heiter «type», «name» og «label».
 

@@ -11,6 +11,8 @@ pub struct Column {
     pub language: Option<String>,
     /// As it stands in the sheet, for the report.
     pub written: String,
+    /// Another column has the same meaning: this one is not read.
+    is_double: bool,
 }
 
 /// A sheet with its columns told apart.
@@ -68,10 +70,12 @@ impl<'a> Sheet<'a> {
     /// Says which columns were not read, each once with how many cells it had.
     pub fn report_unknown(&self, known: &[&str], report: &mut Report) {
         for (index, column) in self.columns.iter().enumerate() {
+            let is_known = known.contains(&column.name.as_str()) || is_media(&column.name);
             let cells = self.cells(index).count();
-            if cells > 0 && !known.contains(&column.name.as_str()) && !is_media(&column.name) {
+            if cells > 0 && !is_known && !column.is_double {
                 let reason = Reason::UnknownColumn { cells };
-                report.left_out(self.title, self.head(), Some(&column.written), reason);
+                let written = (!column.written.is_empty()).then_some(column.written.as_str());
+                report.left_out(self.title, self.head(), written, reason);
             }
         }
     }
@@ -84,18 +88,23 @@ impl<'a> Sheet<'a> {
     /// beside `label` is not.
     fn tell_doubles_apart(&mut self, report: &mut Report) {
         for index in 0..self.columns.len() {
-            let (before, rest) = self.columns.split_at(index);
-            let column = &rest[0];
+            let (before, rest) = self.columns.split_at_mut(index);
+            let column = &mut rest[0];
             let same =
                 |known: &&Column| known.name == column.name && known.language == column.language;
-            let Some(first) = before.iter().find(same) else {
+            if column.name.is_empty() || !before.iter().any(|known| same(&known)) {
                 continue;
-            };
+            }
             let as_written = plain(&column.written);
-            let is_alias = as_written != column.name && as_written != plain(&first.written);
-            let is_free = before.iter().all(|known| known.name != as_written);
-            if !(is_alias && is_free) && self.cells(index).next().is_some() {
-                let written = column.written.clone();
+            let is_alias = column.language.is_none() && as_written != column.name;
+            if is_alias && before.iter().all(|known| known.name != as_written) {
+                column.name = as_written;
+                continue;
+            }
+            column.name = String::new();
+            column.is_double = true;
+            let written = column.written.clone();
+            if self.cells(index).next().is_some() {
                 report.left_out(
                     self.title,
                     self.head(),
@@ -103,11 +112,6 @@ impl<'a> Sheet<'a> {
                     Reason::DoubleColumn,
                 );
             }
-            self.columns[index].name = if is_alias && is_free {
-                as_written
-            } else {
-                String::new()
-            };
         }
     }
 
@@ -183,6 +187,7 @@ fn column(written: &str) -> Column {
         name,
         language,
         written,
+        is_double: false,
     }
 }
 

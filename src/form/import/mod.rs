@@ -26,6 +26,7 @@ mod reason;
 mod references;
 mod report;
 mod settings;
+mod spread;
 mod survey;
 mod tables;
 mod types;
@@ -111,7 +112,8 @@ pub fn import(
     };
     references::follow(&mut draft, files, &mut report);
     let form = draft.proven(&mut report);
-    if draft.survey.items.is_empty() {
+    count(&draft.survey.items, &mut report);
+    if report.questions == 0 {
         return Err(ImportError::NothingAsked);
     }
     let locales = locales(&draft, &languages, &mut report);
@@ -124,6 +126,18 @@ pub fn import(
         tables: tables.map(|table| (table.file, table.bytes)).collect(),
         report,
     })
+}
+
+/// Counts what is in the form in the end.
+fn count(items: &[Item], report: &mut Report) {
+    for item in items {
+        if item.is_container() {
+            report.groups += 1;
+        } else if !item.is_silent() {
+            report.questions += 1;
+        }
+        count(&item.children, report);
+    }
 }
 
 /// One Fluent file for each language.

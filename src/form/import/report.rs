@@ -29,6 +29,7 @@ pub struct Entry {
 /// What was imported, and what was not.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
+    /// Questions and notes, without what is calculated or hidden.
     pub questions: usize,
     /// Groups and repeats.
     pub groups: usize,

@@ -142,7 +142,6 @@ impl<'a> Reader<'a> {
         if words::has_label(&texts) || kind == "repeat" || self.open.is_empty() {
             self.say(row, &mut item, texts);
         }
-        self.report.groups += 1;
         self.open.push(item);
         self.names.push(Taken::default());
     }
@@ -327,7 +326,6 @@ impl<'a> Reader<'a> {
             let texts = words::of_row(row, self.languages, self.report);
             self.say(row, &mut item, texts);
         }
-        self.report.questions += 1;
         self.put(item);
     }
 

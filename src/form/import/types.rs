@@ -86,10 +86,13 @@ pub fn read(text: &str) -> RowType {
 
 /// The type that was probably meant, for an unknown one.
 pub fn near(text: &str) -> Option<&'static str> {
-    let first = text.split_whitespace().next().unwrap_or(text);
-    let selects = SELECTS.iter().map(|(words, _)| words[0]);
     let frames = ["begin_group", "end_group", "begin_repeat", "end_repeat"];
-    nearest(first, selects.chain(frames).chain(COMMON.iter().copied()))
+    let whole = || nearest(text, frames.into_iter().chain(COMMON.iter().copied()));
+    let Some((first, _)) = text.split_once(' ') else {
+        return whole();
+    };
+    let selects = SELECTS.iter().map(|(words, _)| words[0]);
+    nearest(first, selects.filter(|word| word.len() > 4)).or_else(whole)
 }
 
 /// Types that authors write most, for [`near`].
@@ -168,8 +171,8 @@ fn plain(name: &str) -> RowType {
         "acknowledge" | "acknowledgement" | "trigger" | "add_acknowledge_prompt" => "acknowledge",
         "calculate" | "calculation" | "add_calculate_prompt" => "calculate",
         "hidden" | "uuid" => "hidden",
-        "start" | "start_time" => return RowType::Metadata("start"),
-        "end" | "end_time" => return RowType::Metadata("end"),
+        "start" | "start_time" | "get_start_time" => return RowType::Metadata("start"),
+        "end" | "end_time" | "get_end_time" => return RowType::Metadata("end"),
         "today" | "get_today" => return RowType::Metadata("today"),
         "username" => return RowType::Metadata("username"),
         "deviceid" | "device_id" | "imei" | "get_device_id" => {
@@ -186,6 +189,8 @@ fn plain(name: &str) -> RowType {
         "email" | "start_geopoint" | "background_geopoint" => {
             return RowType::Foreign(Foreign::Devices);
         }
+        name if name.starts_with("uri:") => return RowType::Foreign(Foreign::Devices),
+        name if name.starts_with("osm_") => return RowType::Foreign(Foreign::Places),
         "geopoint" | "gps" | "location" | "geotrace" | "geoshape" | "osm" => {
             return RowType::Foreign(Foreign::Places);
         }
@@ -250,5 +255,6 @@ mod tests {
         assert_eq!(near("selct_one yn"), Some("select_one"));
         assert_eq!(near("intger"), Some("integer"));
         assert_eq!(near("xyzzy"), None);
+        assert_eq!(near("set form title"), None);
     }
 }

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, Reader, Xls, Xlsx};
 
-use super::cells;
+use super::{cells, spread};
 
 /// A file of this size is no questionnaire (the largest real ones have 1 MB).
 const MOST_BYTES: usize = 32 << 20;
@@ -28,6 +28,8 @@ pub enum ImportError {
     TooLarge { megabytes: u64, limit: u64 },
     #[error("the workbook cannot be read: {0}")]
     Damaged(String),
+    #[error("its cells lie too far apart")]
+    TooSparse,
     #[error("there is no sheet `survey`")]
     NoSurvey,
     #[error("no row of the sheet `survey` is a question")]
@@ -122,6 +124,9 @@ fn read_xlsx(bytes: &[u8]) -> Result<Workbook, ImportError> {
 }
 
 fn read_xls(bytes: &[u8]) -> Result<Workbook, ImportError> {
+    if !spread::is_bounded(bytes).map_err(damaged)? {
+        return Err(ImportError::TooSparse);
+    }
     let mut book: Xls<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(damaged)?;
     let (mut workbook, titles) = Workbook::new(book.sheet_names());
     for title in titles {

@@ -1,0 +1,120 @@
+//! How far the cells of an .xls lie apart. The library that reads it makes a whole table of every sheet, down to the
+//! last row and column with anything in it: one letter in the last corner would take a gigabyte.
+//!
+//! Source: [MS-XLS], records of a workbook stream.
+
+use std::io::{Cursor, Read};
+
+/// All cells that the sheets of a workbook may span, which takes half a gigabyte at most. A form of 13,000 choices in
+/// twenty languages spans 600,000; a stray letter in the last column of row 20,000 spans five million.
+const MOST_SPANNED: u64 = 8_000_000;
+
+const BEGIN_OF_SHEET: u16 = 0x0809;
+/// Records that begin with row and column.
+const CELLS: [u16; 9] = [
+    0x0006, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x027E,
+];
+/// Records of several cells in one row: row, first column, …, last column.
+const ROWS_OF_CELLS: [u16; 2] = [0x00BD, 0x00BE];
+
+/// Whether the sheets span no more than a form does.
+///
+/// # Errors
+/// When the file is no workbook inside.
+pub fn is_bounded(bytes: &[u8]) -> std::io::Result<bool> {
+    let mut file = cfb::CompoundFile::open(Cursor::new(bytes))?;
+    let name = if file.exists("Workbook") {
+        "Workbook"
+    } else {
+        "Book"
+    };
+    let mut stream = Vec::new();
+    file.open_stream(name)?.read_to_end(&mut stream)?;
+    Ok(spanned(&stream) <= MOST_SPANNED)
+}
+
+/// Rows times columns of each sheet, together.
+fn spanned(stream: &[u8]) -> u64 {
+    let mut all = 0;
+    let mut sheet = Span::default();
+    let mut rest = stream;
+    while let Some((kind, body, after)) = record(rest) {
+        rest = after;
+        if kind == BEGIN_OF_SHEET {
+            all += sheet.cells();
+            sheet = Span::default();
+        } else if CELLS.contains(&kind) {
+            sheet.add(number(body, 0), number(body, 2));
+        } else if ROWS_OF_CELLS.contains(&kind) {
+            sheet.add(number(body, 0), number(body, 2));
+            sheet.add(number(body, 0), number(body, body.len().saturating_sub(2)));
+        }
+    }
+    all + sheet.cells()
+}
+
+/// The first record: its kind, what is in it, and what comes after it.
+fn record(stream: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+    let kind = number(stream, 0)?;
+    let length = usize::from(number(stream, 2)?);
+    let body = stream.get(4..4 + length)?;
+    Some((kind, body, &stream[4 + length..]))
+}
+
+fn number(bytes: &[u8], at: usize) -> Option<u16> {
+    let pair = bytes.get(at..at + 2)?;
+    Some(u16::from_le_bytes([pair[0], pair[1]]))
+}
+
+/// The rectangle around the cells of one sheet.
+#[derive(Default)]
+struct Span {
+    /// First and last row, first and last column.
+    sides: Option<[u64; 4]>,
+}
+
+impl Span {
+    fn add(&mut self, row: Option<u16>, column: Option<u16>) {
+        let (Some(row), Some(column)) = (row, column) else {
+            return;
+        };
+        let (row, column) = (u64::from(row), u64::from(column));
+        let [top, bottom, left, right] = self.sides.unwrap_or([row, row, column, column]);
+        self.sides = Some([
+            top.min(row),
+            bottom.max(row),
+            left.min(column),
+            right.max(column),
+        ]);
+    }
+
+    fn cells(&self) -> u64 {
+        self.sides.map_or(0, |[top, bottom, left, right]| {
+            (bottom - top + 1) * (right - left + 1)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(row: u16, column: u16) -> Vec<u8> {
+        let numbers = [0x00FD, 10, row, column, 0, 0, 0];
+        numbers
+            .iter()
+            .flat_map(|it: &u16| it.to_le_bytes())
+            .collect()
+    }
+
+    #[test]
+    fn the_span_of_each_sheet_counts() {
+        let begin = [0x09, 0x08, 0, 0];
+        let sheet = [cell(0, 0), cell(9, 4)].concat();
+        let two = [&begin[..], &sheet, &begin[..], &sheet].concat();
+        assert_eq!(spanned(&two), 100);
+        let corner = [&begin[..], &cell(0, 0), &cell(u16::MAX, 255)].concat();
+        assert_eq!(spanned(&corner), 65_536 * 256);
+        assert_eq!(spanned(&corner[..corner.len() - 1]), 1, "cut short");
+    }
+}
