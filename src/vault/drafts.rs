@@ -7,13 +7,13 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
-use super::disk::{self, At};
 use super::error::{BadFile, Error, Fault};
-use super::event::FORMAT;
+use super::events::event::FORMAT;
 use super::ids::{EventId, MemberId, OfficeId, RecordId};
-use super::sealing::{self, LIMIT, file_limit, size_bucket};
-use super::system::Access;
-use super::world::stamp;
+use super::keys::sealing::{self, LIMIT, file_limit, size_bucket};
+use super::machine::disk::{self, At};
+use super::machine::system::Access;
+use super::machine::world::stamp;
 use super::{Vault, layout};
 use crate::record::{Extra, Kind};
 

@@ -10,15 +10,15 @@ use std::ops::ControlFlow;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::disk::{self, At};
 use super::error::{BadFile, Error, Fault};
-use super::event::{Event, EventType, FORMAT, Header};
-use super::history::sort_causally;
+use super::events::event::{Event, EventType, FORMAT, Header};
+use super::events::history::sort_causally;
+use super::events::open::{Listing, Opened, Opener};
 use super::ids::{DeviceId, EventId, EventName, OfficeId, RecordId};
 use super::keys::LocalKeys;
-use super::open::{Listing, Opened, Opener};
-use super::sealing::{self, INDEX_LIMIT, file_limit};
-use super::system::Access;
+use super::keys::sealing::{self, INDEX_LIMIT, file_limit};
+use super::machine::disk::{self, At};
+use super::machine::system::Access;
 use super::{Vault, layout};
 
 /// Gives the fields of an event that lists and search need. The vault knows no forms, so the desk says how.

@@ -5,20 +5,20 @@ use std::sync::Arc;
 
 use age::secrecy::SecretString;
 
-use super::chain::Chain;
-use super::circle::Circle;
-use super::disk::{self, At, Disk, SystemDisk};
 use super::error::{BadFile, Error, Fault};
+use super::events::chain::Chain;
+use super::events::open::{Listing, Opened, Opener};
 use super::ids::{MemberId, OfficeId, RecordId};
 use super::index::Index;
 use super::keys::LocalKeys;
-use super::lock::LocalLock;
-use super::open::{Listing, Opened, Opener};
-use super::roster::{EpochKeys, Member, Role, Signer};
-use super::sealing::{self, LIMIT};
-use super::sheet::{RecoverySheet, root_key};
-use super::system;
-use super::system::Access;
+use super::keys::sealing::{self, LIMIT};
+use super::keys::sheet::{RecoverySheet, root_key};
+use super::machine::disk::{self, At, Disk, SystemDisk};
+use super::machine::lock::LocalLock;
+use super::machine::system;
+use super::machine::system::Access;
+use super::members::circle::Circle;
+use super::members::roster::{EpochKeys, Member, Role, Signer};
 use super::{World, keys, layout};
 
 /// Where the two folders lie.

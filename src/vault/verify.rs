@@ -6,10 +6,10 @@ use std::ops::ControlFlow;
 use serde::Serialize;
 
 use super::error::{BadFile, Error, Fault};
-use super::event::{EventType, Header};
+use super::events::event::{EventType, Header};
+use super::events::open::{Listing, Opened};
 use super::ids::{DeviceId, EventName, RecordId};
 use super::keys;
-use super::open::{Listing, Opened};
 use super::{Vault, layout};
 
 /// What was found.
@@ -112,7 +112,7 @@ impl Vault {
 
     /// What lies at the top of the vault and is none of Bolyst's.
     fn foreign_files(&self) -> Result<Vec<BadFile>, Error> {
-        use super::disk::At;
+        use super::machine::disk::At;
         let names = self
             .disk()
             .names(&self.places.vault)
@@ -129,7 +129,7 @@ impl Vault {
 
     /// Key files that are missing, foreign, or hold another key than the roster names.
     fn bad_keys(&self) -> Result<Vec<BadFile>, Error> {
-        use super::disk::At;
+        use super::machine::disk::At;
         let folder = self.places.keys();
         let there: BTreeSet<String> = self
             .disk()

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::office::*;
-use crate::vault::event::{decode, signed};
-use crate::vault::sealing::{LIMIT, open, seal, size_bucket};
+use crate::vault::events::event::{decode, signed};
+use crate::vault::keys::sealing::{LIMIT, open, seal, size_bucket};
 use crate::vault::*;
 
 /// Debug builds try one bit in so many; `BOLYST_TEST_ALL=1` tries every one.

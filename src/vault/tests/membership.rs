@@ -6,9 +6,9 @@ use serde_json::json;
 
 use super::office::*;
 use crate::record::Kind;
-use crate::vault::append::{Pen, member_event};
-use crate::vault::roster::MemberBody;
-use crate::vault::signing::SigningKey;
+use crate::vault::events::append::{Pen, member_event};
+use crate::vault::keys::signing::SigningKey;
+use crate::vault::members::roster::MemberBody;
 use crate::vault::*;
 
 #[test]

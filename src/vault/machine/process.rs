@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::system;
+use crate::vault::machine::system;
 
 /// What could be done on this system; the person is told what could not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

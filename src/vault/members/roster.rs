@@ -10,12 +10,12 @@ use age::x25519::Recipient;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::error::{BadFile, Fault};
-use super::event::{Event, EventType, Head, Unsound, decode, is_in_place, signed};
-use super::ids::{DeviceId, EventId, EventName, MemberId, OfficeId};
-use super::layout;
-use super::signing::VerifyingKey;
 use crate::record::{Extra, Kind};
+use crate::vault::error::{BadFile, Fault};
+use crate::vault::events::event::{Event, EventType, Head, Unsound, decode, is_in_place, signed};
+use crate::vault::ids::{DeviceId, EventId, EventName, MemberId, OfficeId};
+use crate::vault::keys::signing::VerifyingKey;
+use crate::vault::layout;
 
 /// The largest plaintext of a roster event: it is read before it is known who wrote it.
 const ROSTER_EVENT_LIMIT: usize = 64 << 10;
@@ -34,7 +34,7 @@ pub struct Member {
     pub name: String,
     pub role: Role,
     pub devices: Vec<DeviceId>,
-    pub(super) recipient: Recipient,
+    pub(in crate::vault) recipient: Recipient,
 }
 
 /// The body of a `member` event: a whole snapshot of one member.

@@ -3,7 +3,7 @@
 
 use time::OffsetDateTime;
 
-use super::disk::{Disk, SystemDisk};
+use crate::vault::machine::disk::{Disk, SystemDisk};
 
 /// Clock, random numbers and file system. Keys that age makes and the nonces of its files always come from the
 /// operating system.

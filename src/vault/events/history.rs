@@ -4,12 +4,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use time::OffsetDateTime;
 
-use super::circle::Circle;
-use super::error::{BadFile, Error, Fault};
-use super::event::{Event, Header};
-use super::ids::{EventId, EventName, RecordId};
-use super::open::{Opened, names_of};
-use super::{Vault, layout};
+use crate::vault::error::{BadFile, Error, Fault};
+use crate::vault::events::event::{Event, Header};
+use crate::vault::events::open::{Opened, names_of};
+use crate::vault::ids::{EventId, EventName, RecordId};
+use crate::vault::members::circle::Circle;
+use crate::vault::{Vault, layout};
 
 /// What happened to one record.
 #[derive(Clone, Debug, Default)]

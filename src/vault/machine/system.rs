@@ -8,7 +8,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::Path;
 
-use super::error::DiskFault;
+use crate::vault::error::DiskFault;
 
 /// Who may open a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

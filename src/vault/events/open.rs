@@ -6,14 +6,14 @@ use std::sync::mpsc;
 
 use age::x25519::Identity;
 
-use super::disk::{At, Disk};
-use super::error::{BadFile, Error, Fault};
-use super::event::{Event, Unsound, decode, is_in_place, office_of, signed};
-use super::ids::{EventName, RecordId};
-use super::keys::Shared;
-use super::roster::{Roster, RosterFile, Signer};
-use super::sealing::{self, LIMIT, NotOpened, file_limit};
-use super::{Places, layout};
+use crate::vault::error::{BadFile, Error, Fault};
+use crate::vault::events::event::{Event, Unsound, decode, is_in_place, office_of, signed};
+use crate::vault::ids::{EventName, RecordId};
+use crate::vault::keys::Shared;
+use crate::vault::keys::sealing::{self, LIMIT, NotOpened, file_limit};
+use crate::vault::machine::disk::{At, Disk};
+use crate::vault::members::roster::{Roster, RosterFile, Signer};
+use crate::vault::{Places, layout};
 
 /// What became of an event's file.
 pub enum Opened {

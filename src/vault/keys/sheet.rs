@@ -11,8 +11,8 @@ use age::x25519::Identity;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::OfficeId;
-use super::signing::SigningKey;
+use crate::vault::OfficeId;
+use crate::vault::keys::signing::SigningKey;
 
 /// How every age identity begins. It stands in the code that `age` wants, and need not be typed here.
 const BEGINNING: &str = "AGE-SECRET-KEY-1";
@@ -29,7 +29,7 @@ pub struct RecoverySheet {
     pub office_name: String,
     /// Fingerprint of the office's root key.
     pub office: OfficeId,
-    pub(super) code: SecretString,
+    pub(in crate::vault) code: SecretString,
 }
 
 impl RecoverySheet {
@@ -49,7 +49,7 @@ impl RecoverySheet {
         groups
     }
 
-    /// The whole code in one piece: an age identity, for [`super::rescue`] and for `age -d -i`.
+    /// The whole code in one piece: an age identity, for [`crate::vault::members::rescue`] and for `age -d -i`.
     pub fn code(&self) -> &SecretString {
         &self.code
     }

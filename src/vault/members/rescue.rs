@@ -5,20 +5,20 @@ use std::sync::Arc;
 use age::secrecy::{ExposeSecret, SecretString};
 use age::x25519::Identity;
 
-use super::admission::save_new_local;
-use super::append::{Pen, member_event};
-use super::circle::Circle;
-use super::disk::{self, Disk};
-use super::error::{Error, Fault};
-use super::ids::{DeviceId, MemberId};
-use super::keys::{self, LocalKeys, Owner};
-use super::layout;
-use super::lock::LocalLock;
-use super::memory::Kept;
-use super::roster::Member;
-use super::sheet::root_key;
-use super::system::Access;
-use super::{Places, Vault, World};
+use crate::vault::error::{Error, Fault};
+use crate::vault::events::append::{Pen, member_event};
+use crate::vault::ids::{DeviceId, MemberId};
+use crate::vault::keys::sheet::root_key;
+use crate::vault::keys::{self, LocalKeys, Owner};
+use crate::vault::layout;
+use crate::vault::machine::disk::{self, Disk};
+use crate::vault::machine::lock::LocalLock;
+use crate::vault::machine::memory::Kept;
+use crate::vault::machine::system::Access;
+use crate::vault::members::admission::save_new_local;
+use crate::vault::members::circle::Circle;
+use crate::vault::members::roster::Member;
+use crate::vault::{Places, Vault, World};
 
 /// The office, opened with its recovery sheet; nobody's LOCAL folder has been touched yet.
 pub struct Rescue {
@@ -28,7 +28,7 @@ pub struct Rescue {
     circle: Circle,
 }
 
-/// Opens the office with the code of the recovery sheet ([`super::sheet::parse`] finds typing errors).
+/// Opens the office with the code of the recovery sheet ([`crate::vault::keys::sheet::parse`] finds typing errors).
 ///
 /// # Errors
 /// [`Error::OtherSheet`], [`Error::NotHere`], [`Error::Damaged`], [`Error::Disk`].

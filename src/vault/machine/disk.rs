@@ -6,8 +6,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::error::Error;
-use super::system::{self, Access};
+use crate::vault::error::Error;
+use crate::vault::machine::system::{self, Access};
 
 /// The end of the name of a file that is being written.
 pub const PART: &str = ".part";

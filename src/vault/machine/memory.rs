@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::system;
+use crate::vault::machine::system;
 
 /// A secret on pages of its own, locked in memory as far as the system allows. Whether it is wiped at the end is up
 /// to the secret itself; all keys here do that.

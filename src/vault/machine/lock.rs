@@ -7,12 +7,12 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use time::format_description::well_known::Rfc3339;
 
-use super::World;
-use super::disk::At;
-use super::error::Error;
-use super::layout;
-use super::system;
-use super::world::stamp;
+use crate::vault::World;
+use crate::vault::error::Error;
+use crate::vault::layout;
+use crate::vault::machine::disk::At;
+use crate::vault::machine::system;
+use crate::vault::machine::world::stamp;
 
 /// Held as long as a vault is open. The lock itself is the operating system's and ends with the process, however
 /// that ends; the file only says who has it.

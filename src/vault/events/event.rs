@@ -11,11 +11,11 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
-use super::error::{Error, Fault};
-use super::ids::{DeviceId, EventId, EventName, MemberId, OfficeId, RecordId, Salt};
-use super::sealing::{LIMIT, size_bucket};
-use super::signing::{SigningKey, VerifyingKey, signer};
 use crate::record::{Extra, Kind};
+use crate::vault::error::{Error, Fault};
+use crate::vault::ids::{DeviceId, EventId, EventName, MemberId, OfficeId, RecordId, Salt};
+use crate::vault::keys::sealing::{LIMIT, size_bucket};
+use crate::vault::keys::signing::{SigningKey, VerifyingKey, signer};
 
 /// The version of the format that is written here.
 pub const FORMAT: u64 = 1;

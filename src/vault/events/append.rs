@@ -3,17 +3,19 @@
 use age::x25519::Recipient;
 use serde_json::Value;
 
-use super::disk::{self, Disk};
-use super::error::Error;
-use super::event::{Event, EventType, FORMAT, Head, Header, NewEvent, Readers, encode};
-use super::ids::{DeviceId, EventId, EventName, MemberId, OfficeId, RecordId, Salt};
-use super::roster::{EpochKeys, Roster};
-use super::sealing;
-use super::signing::{SigningKey, VerifyingKey};
-use super::system::Access;
-use super::world::{World, stamp};
-use super::{Places, Vault};
 use crate::record::Kind;
+use crate::vault::error::Error;
+use crate::vault::events::event::{
+    Event, EventType, FORMAT, Head, Header, NewEvent, Readers, encode,
+};
+use crate::vault::ids::{DeviceId, EventId, EventName, MemberId, OfficeId, RecordId, Salt};
+use crate::vault::keys::sealing;
+use crate::vault::keys::signing::{SigningKey, VerifyingKey};
+use crate::vault::machine::disk::{self, Disk};
+use crate::vault::machine::system::Access;
+use crate::vault::machine::world::{World, stamp};
+use crate::vault::members::roster::{EpochKeys, Roster};
+use crate::vault::{Places, Vault};
 
 /// Who signs an event, and where it stands in the signer's chain.
 pub struct Pen<'a> {
@@ -98,7 +100,7 @@ impl Vault {
         self.write(new)
     }
 
-    pub(super) fn write(&mut self, mut new: NewEvent) -> Result<EventId, Error> {
+    pub(in crate::vault) fn write(&mut self, mut new: NewEvent) -> Result<EventId, Error> {
         self.renew_circle()?;
         self.check_parents(&new)?;
         let me = self.me.id;
@@ -148,14 +150,18 @@ impl Vault {
     }
 
     /// Takes in an event that was just written here, signed with this key.
-    pub(super) fn take_in(&mut self, event: Event, key: VerifyingKey) -> Result<(), Error> {
+    pub(in crate::vault) fn take_in(
+        &mut self,
+        event: Event,
+        key: VerifyingKey,
+    ) -> Result<(), Error> {
         if event.header.kind == Kind::Roster {
             let name = event.name();
             self.circle.knows(name);
             self.circle
                 .roster
                 .add(event.clone(), key)
-                .map_err(|fault| Error::Damaged(super::layout::bad_event(&name, fault)))?;
+                .map_err(|fault| Error::Damaged(crate::vault::layout::bad_event(&name, fault)))?;
         }
         self.index.insert(&event);
         Ok(())
@@ -197,7 +203,7 @@ pub fn recipients<'a>(
 /// The event that says who a member is.
 pub fn member_event(
     office: &OfficeId,
-    body: &super::roster::MemberBody,
+    body: &crate::vault::members::roster::MemberBody,
     parents: Vec<EventId>,
 ) -> Result<NewEvent, Error> {
     let record: RecordId = office.roster();

@@ -8,14 +8,14 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{self, At, Disk};
-use super::error::Error;
-use super::event::{FORMAT, Head, Header};
-use super::ids::{DeviceId, EventName, OfficeId};
-use super::keys::LocalKeys;
-use super::sealing::{self, INDEX_LIMIT, file_limit};
-use super::system::Access;
-use super::{Places, layout};
+use crate::vault::error::Error;
+use crate::vault::events::event::{FORMAT, Head, Header};
+use crate::vault::ids::{DeviceId, EventName, OfficeId};
+use crate::vault::keys::LocalKeys;
+use crate::vault::keys::sealing::{self, INDEX_LIMIT, file_limit};
+use crate::vault::machine::disk::{self, At, Disk};
+use crate::vault::machine::system::Access;
+use crate::vault::{Places, layout};
 
 /// `seen.age`
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use age::x25519::Identity;
 
-use super::Places;
-use super::disk::Disk;
-use super::error::{BadFile, Error};
-use super::ids::{EventName, OfficeId};
-use super::keys::Shared;
-use super::open::{Opener, names_of};
-use super::roster::Roster;
+use crate::vault::Places;
+use crate::vault::error::{BadFile, Error};
+use crate::vault::events::open::{Opener, names_of};
+use crate::vault::ids::{EventName, OfficeId};
+use crate::vault::keys::Shared;
+use crate::vault::machine::disk::Disk;
+use crate::vault::members::roster::Roster;
 
 /// The circle of those who share keys.
 pub struct Circle {

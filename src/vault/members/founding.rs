@@ -7,19 +7,19 @@ use std::sync::Arc;
 use age::secrecy::SecretString;
 use age::x25519::Identity;
 
-use super::append::{Pen, member_event};
-use super::chain::Chain;
-use super::disk::{self, At, Disk};
-use super::error::Error;
-use super::ids::{DeviceId, EventName, MemberId, OfficeId};
-use super::keys::{self, LocalKeys, Owner};
-use super::layout;
-use super::lock::LocalLock;
-use super::roster::{EpochKeys, MemberBody, OfficeFacts, Role};
-use super::sealing;
-use super::sheet::root_key;
-use super::system::Access;
-use super::{Places, Vault, World};
+use crate::vault::error::Error;
+use crate::vault::events::append::{Pen, member_event};
+use crate::vault::events::chain::Chain;
+use crate::vault::ids::{DeviceId, EventName, MemberId, OfficeId};
+use crate::vault::keys::sealing;
+use crate::vault::keys::sheet::root_key;
+use crate::vault::keys::{self, LocalKeys, Owner};
+use crate::vault::layout;
+use crate::vault::machine::disk::{self, At, Disk};
+use crate::vault::machine::lock::LocalLock;
+use crate::vault::machine::system::Access;
+use crate::vault::members::roster::{EpochKeys, MemberBody, OfficeFacts, Role};
+use crate::vault::{Places, Vault, World};
 
 /// The epoch that an office begins with.
 const FIRST_EPOCH: u32 = 1;
@@ -31,7 +31,7 @@ pub struct Founding {
     pub member_name: String,
     pub role: Role,
     pub passphrase: SecretString,
-    /// [`super::WORK_FACTOR`], lower in tests.
+    /// [`crate::vault::WORK_FACTOR`], lower in tests.
     pub work_factor: u8,
     /// The vault's README.txt: how to open it without Bolyst.
     pub readme: String,

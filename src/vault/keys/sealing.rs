@@ -7,7 +7,7 @@ use age::x25519::{Identity, Recipient};
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 use zeroize::Zeroizing;
 
-use super::error::Fault;
+use crate::vault::error::Fault;
 
 /// The largest plaintext of an event or a draft, in bytes.
 pub const LIMIT: usize = 16 << 20;

@@ -5,7 +5,7 @@ use ssh_key::public::{Ed25519PublicKey, KeyData, PublicKey};
 use ssh_key::{HashAlg, LineEnding, SshSig};
 use zeroize::Zeroizing;
 
-use super::ids::OfficeId;
+use crate::vault::ids::OfficeId;
 
 /// What our signatures are for, so that none of them means anything elsewhere.
 const NAMESPACE: &str = "bolyst";

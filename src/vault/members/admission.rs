@@ -12,22 +12,22 @@ use age::x25519::{Identity, Recipient};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::append::{Pen, member_event};
-use super::chain::Chain;
-use super::circle::Circle;
-use super::disk;
-use super::error::Error;
-use super::ids::{DeviceId, MemberId, OfficeId};
-use super::keys::{self, Epochs, LocalKeys, Owner};
-use super::layout;
-use super::lock::LocalLock;
-use super::memory::Kept;
-use super::open::names_of;
-use super::roster::{MemberBody, Role};
-use super::sheet::root_key;
-use super::signing::{SigningKey, VerifyingKey};
-use super::system::Access;
-use super::{Places, Vault, World};
+use crate::vault::error::Error;
+use crate::vault::events::append::{Pen, member_event};
+use crate::vault::events::chain::Chain;
+use crate::vault::events::open::names_of;
+use crate::vault::ids::{DeviceId, MemberId, OfficeId};
+use crate::vault::keys::sheet::root_key;
+use crate::vault::keys::signing::{SigningKey, VerifyingKey};
+use crate::vault::keys::{self, Epochs, LocalKeys, Owner};
+use crate::vault::layout;
+use crate::vault::machine::disk;
+use crate::vault::machine::lock::LocalLock;
+use crate::vault::machine::memory::Kept;
+use crate::vault::machine::system::Access;
+use crate::vault::members::circle::Circle;
+use crate::vault::members::roster::{MemberBody, Role};
+use crate::vault::{Places, Vault, World};
 
 /// The public part of the keys in a new LOCAL folder. Holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -188,7 +188,7 @@ impl Vault {
         Ok(application.member)
     }
 
-    /// The same by a member of any role who holds the recovery sheet ([`super::sheet::parse`] finds typing errors):
+    /// The same by a member of any role who holds the recovery sheet ([`crate::vault::keys::sheet::parse`] finds typing errors):
     /// its root key signs.
     ///
     /// # Errors
