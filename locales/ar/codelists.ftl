@@ -221,3 +221,22 @@ cefr-B1 = B1: يكفي للحياة اليومية
 cefr-B2 = B2: يكفي لمعظم الأعمال
 cefr-C1 = C1: بطلاقة
 cefr-C2 = C2: مثل اللغة الأم
+
+## Moving, and how to reach somebody
+
+deciders-alone = أنا وحدي
+deciders-with_partner = أنا مع الزوج أو الزوجة أو شريك الحياة
+deciders-whole_family = العائلة كلها معًا
+deciders-someone_else = شخص آخر
+
+destinations-neighbour = بلدية قريبة
+destinations-town = مدينة في النرويج
+destinations-rural = مكان أصغر في النرويج
+destinations-abroad = بلد آخر
+destinations-not_decided = لم يتقرّر بعد
+
+reach_by-call = تتصلون بي
+reach_by-text_message = ترسلون رسالة إلى هاتفي
+reach_by-email = ترسلون رسالة إلى بريدي الإلكتروني
+reach_by-letter = ترسلون رسالة بالبريد
+reach_by-through_someone = تسألون شخصًا أثق به

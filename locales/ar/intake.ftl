@@ -206,12 +206,6 @@ online_alone-alone = نعم، وحدي
 online_alone-with_help = نعم، بمساعدة
 online_alone-not_yet = ليس بعد
 
-reach_by-call = تتصلون بي
-reach_by-text_message = ترسلون رسالة إلى هاتفي
-reach_by-email = ترسلون رسالة إلى بريدي الإلكتروني
-reach_by-letter = ترسلون رسالة بالبريد
-reach_by-through_someone = تسألون شخصًا أثق به
-
 knows_someone-several = نعم، أكثر من شخص
 knows_someone-one = نعم، شخص واحد
 knows_someone-none = ليس بعد

@@ -154,11 +154,6 @@ possible_here-partly = بعضه
 possible_here-no = لا
 possible_here-unclear = ليس واضحًا بعد
 
-deciders-alone = أنا وحدي
-deciders-with_partner = أنا مع الزوج أو الزوجة أو شريك الحياة
-deciders-whole_family = العائلة كلها معًا
-deciders-someone_else = شخص آخر
-
 good_or_less_good-good = هذا جيد
 good_or_less_good-both = بعضه جيد وبعضه ليس جيدًا تمامًا
 good_or_less_good-less_good = هذا ليس جيدًا تمامًا
@@ -172,12 +167,6 @@ horizon-6_12_months = من نصف سنة إلى سنة
 horizon-1_2_years = من سنة إلى سنتين
 horizon-2_5_years = من سنتين إلى خمس سنوات
 horizon-more_than_5_years = أكثر من خمس سنوات
-
-destinations-neighbour = بلدية قريبة
-destinations-town = مدينة في النرويج
-destinations-rural = مكان أصغر في النرويج
-destinations-abroad = بلد آخر
-destinations-not_decided = لم يتقرّر بعد
 
 place_sources-visited = زرته من قبل
 place_sources-lived_there = سكنت فيه من قبل

@@ -219,3 +219,22 @@ cefr-B1 = B1: manages everyday life
 cefr-B2 = B2: manages most jobs
 cefr-C1 = C1: fluent
 cefr-C2 = C2: like a mother tongue
+
+## Moving, and how to reach somebody
+
+deciders-alone = I alone
+deciders-with_partner = My partner and I
+deciders-whole_family = The whole family together
+deciders-someone_else = Somebody else
+
+destinations-neighbour = A municipality nearby
+destinations-town = A town or city in Norway
+destinations-rural = A smaller place in Norway
+destinations-abroad = Another country
+destinations-not_decided = It is not decided
+
+reach_by-call = You call me
+reach_by-text_message = You send a text message
+reach_by-email = You send an e-mail
+reach_by-letter = You send a letter
+reach_by-through_someone = You ask somebody I trust

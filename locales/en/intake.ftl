@@ -235,12 +235,6 @@ online_alone-alone = Yes, on my own
 online_alone-with_help = Yes, with help
 online_alone-not_yet = Not yet
 
-reach_by-call = You call me
-reach_by-text_message = You send a text message
-reach_by-email = You send an e-mail
-reach_by-letter = You send a letter
-reach_by-through_someone = You ask somebody I trust
-
 knows_someone-several = Yes, several
 knows_someone-one = Yes, one
 knows_someone-none = Not yet

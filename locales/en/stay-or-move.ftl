@@ -197,11 +197,6 @@ possible_here-partly = Some of it
 possible_here-no = No
 possible_here-unclear = It is not clear yet
 
-deciders-alone = I alone
-deciders-with_partner = My partner and I
-deciders-whole_family = The whole family together
-deciders-someone_else = Somebody else
-
 good_or_less_good-good = It is good
 good_or_less_good-both = Both good and less good
 good_or_less_good-less_good = It is less good
@@ -215,12 +210,6 @@ horizon-6_12_months = Half a year to one year
 horizon-1_2_years = One to two years
 horizon-2_5_years = Two to five years
 horizon-more_than_5_years = More than five years
-
-destinations-neighbour = A municipality nearby
-destinations-town = A town or city in Norway
-destinations-rural = A smaller place in Norway
-destinations-abroad = Another country
-destinations-not_decided = It is not decided
 
 place_sources-visited = I have been there
 place_sources-lived_there = I have lived there

@@ -219,3 +219,22 @@ cefr-B1 = B1: klarer seg i hverdagen
 cefr-B2 = B2: klarer seg i de fleste jobber
 cefr-C1 = C1: flytende
 cefr-C2 = C2: som et morsmål
+
+## Moving, and how to reach somebody
+
+deciders-alone = Jeg alene
+deciders-with_partner = Jeg og partneren min
+deciders-whole_family = Hele familien sammen
+deciders-someone_else = En annen
+
+destinations-neighbour = En kommune i nærheten
+destinations-town = En by i Norge
+destinations-rural = Et mindre sted i Norge
+destinations-abroad = Et annet land
+destinations-not_decided = Det er ikke bestemt
+
+reach_by-call = Dere ringer meg
+reach_by-text_message = Dere sender melding
+reach_by-email = Dere sender e-post
+reach_by-letter = Dere sender brev
+reach_by-through_someone = Dere spør en jeg stoler på

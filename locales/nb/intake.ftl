@@ -235,12 +235,6 @@ online_alone-alone = Ja, alene
 online_alone-with_help = Ja, med hjelp
 online_alone-not_yet = Ikke ennå
 
-reach_by-call = Dere ringer meg
-reach_by-text_message = Dere sender melding
-reach_by-email = Dere sender e-post
-reach_by-letter = Dere sender brev
-reach_by-through_someone = Dere spør en jeg stoler på
-
 knows_someone-several = Ja, flere
 knows_someone-one = Ja, én
 knows_someone-none = Ikke ennå

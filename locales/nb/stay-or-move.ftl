@@ -197,11 +197,6 @@ possible_here-partly = Noe av det
 possible_here-no = Nei
 possible_here-unclear = Det er ikke klart ennå
 
-deciders-alone = Jeg alene
-deciders-with_partner = Jeg og partneren min
-deciders-whole_family = Hele familien sammen
-deciders-someone_else = En annen
-
 good_or_less_good-good = Det er bra
 good_or_less_good-both = Både bra og mindre bra
 good_or_less_good-less_good = Det er mindre bra
@@ -215,12 +210,6 @@ horizon-6_12_months = Et halvt til ett år
 horizon-1_2_years = Ett til to år
 horizon-2_5_years = To til fem år
 horizon-more_than_5_years = Mer enn fem år
-
-destinations-neighbour = En kommune i nærheten
-destinations-town = En by i Norge
-destinations-rural = Et mindre sted i Norge
-destinations-abroad = Et annet land
-destinations-not_decided = Det er ikke bestemt
 
 place_sources-visited = Jeg har vært der
 place_sources-lived_there = Jeg har bodd der

@@ -219,3 +219,22 @@ cefr-B1 = B1: klarer seg i kvardagen
 cefr-B2 = B2: klarer seg i dei fleste jobbar
 cefr-C1 = C1: flytande
 cefr-C2 = C2: som eit morsmål
+
+## Moving, and how to reach somebody
+
+deciders-alone = Eg åleine
+deciders-with_partner = Eg og partnaren min
+deciders-whole_family = Heile familien saman
+deciders-someone_else = Ein annan
+
+destinations-neighbour = Ein kommune i nærleiken
+destinations-town = Ein by i Noreg
+destinations-rural = Ein mindre stad i Noreg
+destinations-abroad = Eit anna land
+destinations-not_decided = Det er ikkje avgjort
+
+reach_by-call = De ringjer meg
+reach_by-text_message = De sender melding
+reach_by-email = De sender e-post
+reach_by-letter = De sender brev
+reach_by-through_someone = De spør ein eg stoler på

@@ -235,12 +235,6 @@ online_alone-alone = Ja, åleine
 online_alone-with_help = Ja, med hjelp
 online_alone-not_yet = Ikkje enno
 
-reach_by-call = De ringjer meg
-reach_by-text_message = De sender melding
-reach_by-email = De sender e-post
-reach_by-letter = De sender brev
-reach_by-through_someone = De spør ein eg stoler på
-
 knows_someone-several = Ja, fleire
 knows_someone-one = Ja, éin
 knows_someone-none = Ikkje enno

@@ -197,11 +197,6 @@ possible_here-partly = Noko av det
 possible_here-no = Nei
 possible_here-unclear = Det er ikkje klart enno
 
-deciders-alone = Eg åleine
-deciders-with_partner = Eg og partnaren min
-deciders-whole_family = Heile familien saman
-deciders-someone_else = Ein annan
-
 good_or_less_good-good = Det er bra
 good_or_less_good-both = Både bra og mindre bra
 good_or_less_good-less_good = Det er mindre bra
@@ -215,12 +210,6 @@ horizon-6_12_months = Eit halvt til eitt år
 horizon-1_2_years = Eitt til to år
 horizon-2_5_years = To til fem år
 horizon-more_than_5_years = Meir enn fem år
-
-destinations-neighbour = Ein kommune i nærleiken
-destinations-town = Ein by i Noreg
-destinations-rural = Ein mindre stad i Noreg
-destinations-abroad = Eit anna land
-destinations-not_decided = Det er ikkje avgjort
 
 place_sources-visited = Eg har vore der
 place_sources-lived_there = Eg har budd der

@@ -221,3 +221,22 @@ cefr-B1 = B1፦ ንመዓልታዊ ናብራ ይኣክል
 cefr-B2 = B2፦ ንመብዛሕትኡ ስራሕ ይኣክል
 cefr-C1 = C1፦ ብዘይ ጸገም ምዝራብ
 cefr-C2 = C2፦ ከም ቋንቋ ኣደ
+
+## Moving, and how to reach somebody
+
+deciders-alone = ኣነ በይነይ
+deciders-with_partner = ኣነን መጻምድተይን
+deciders-whole_family = ምሉእ ስድራቤት ብሓባር
+deciders-someone_else = ካልእ ሰብ
+
+destinations-neighbour = ኣብ ቀረባ ዝርከብ ኮሙነ
+destinations-town = ኣብ ኖርወይ እትርከብ ከተማ
+destinations-rural = ኣብ ኖርወይ ዝርከብ ንእሽቶ ቦታ
+destinations-abroad = ካልእ ሃገር
+destinations-not_decided = ኣይተወሰነን
+
+reach_by-call = ደውሉለይ
+reach_by-text_message = መልእኽቲ ስደዱለይ
+reach_by-email = ኢመይል ስደዱለይ
+reach_by-letter = ደብዳበ ስደዱለይ
+reach_by-through_someone = ንዝኣምኖ ሰብ ሕተቱ

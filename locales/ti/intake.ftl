@@ -198,12 +198,6 @@ online_alone-alone = እወ፣ በይነይ
 online_alone-with_help = እወ፣ ብሓገዝ
 online_alone-not_yet = ክሳብ ሕጂ ኣይፋል
 
-reach_by-call = ደውሉለይ
-reach_by-text_message = መልእኽቲ ስደዱለይ
-reach_by-email = ኢመይል ስደዱለይ
-reach_by-letter = ደብዳበ ስደዱለይ
-reach_by-through_someone = ንዝኣምኖ ሰብ ሕተቱ
-
 knows_someone-several = እወ፣ ምስ ብዙሓት
 knows_someone-one = እወ፣ ምስ ሓደ
 knows_someone-none = ክሳብ ሕጂ ኣይፋል

@@ -154,11 +154,6 @@ possible_here-partly = ገሊኡ
 possible_here-no = ኣይፋል
 possible_here-unclear = ክሳብ ሕጂ ንጹር ኣይኮነን
 
-deciders-alone = ኣነ በይነይ
-deciders-with_partner = ኣነን መጻምድተይን
-deciders-whole_family = ምሉእ ስድራቤት ብሓባር
-deciders-someone_else = ካልእ ሰብ
-
 good_or_less_good-good = ጽቡቕ እዩ
 good_or_less_good-both = ገሊኡ ጽቡቕ፣ ገሊኡ ብዙሕ ጽቡቕ ኣይኮነን
 good_or_less_good-less_good = ብዙሕ ጽቡቕ ኣይኮነን
@@ -172,12 +167,6 @@ horizon-6_12_months = ካብ ፍርቂ ዓመት ክሳብ ሓደ ዓመት
 horizon-1_2_years = ካብ ሓደ ክሳብ ክልተ ዓመት
 horizon-2_5_years = ካብ ክልተ ክሳብ ሓሙሽተ ዓመት
 horizon-more_than_5_years = ልዕሊ ሓሙሽተ ዓመት
-
-destinations-neighbour = ኣብ ቀረባ ዝርከብ ኮሙነ
-destinations-town = ኣብ ኖርወይ እትርከብ ከተማ
-destinations-rural = ኣብ ኖርወይ ዝርከብ ንእሽቶ ቦታ
-destinations-abroad = ካልእ ሃገር
-destinations-not_decided = ኣይተወሰነን
 
 place_sources-visited = በጺሐዮ እየ
 place_sources-lived_there = ኣብኡ ነቢረ እየ

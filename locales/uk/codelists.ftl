@@ -221,3 +221,22 @@ cefr-B1 = B1: вистачає для щоденного життя
 cefr-B2 = B2: вистачає для більшості робіт
 cefr-C1 = C1: вільно
 cefr-C2 = C2: як рідна мова
+
+## Moving, and how to reach somebody
+
+deciders-alone = Лише я
+deciders-with_partner = Я разом із чоловіком, дружиною або партнером
+deciders-whole_family = Уся родина разом
+deciders-someone_else = Хтось інший
+
+destinations-neighbour = Громада неподалік
+destinations-town = Місто в Норвегії
+destinations-rural = Невелике містечко або село в Норвегії
+destinations-abroad = Інша країна
+destinations-not_decided = Ще не вирішено
+
+reach_by-call = Телефонуйте мені
+reach_by-text_message = Пишіть повідомлення
+reach_by-email = Пишіть на електронну пошту
+reach_by-letter = Надсилайте лист поштою
+reach_by-through_someone = Питайте в людини, якій я довіряю

@@ -202,12 +202,6 @@ online_alone-alone = Так, самостійно
 online_alone-with_help = Так, із допомогою
 online_alone-not_yet = Ще ні
 
-reach_by-call = Телефонуйте мені
-reach_by-text_message = Пишіть повідомлення
-reach_by-email = Пишіть на електронну пошту
-reach_by-letter = Надсилайте лист поштою
-reach_by-through_someone = Питайте в людини, якій я довіряю
-
 knows_someone-several = Так, із кількома
 knows_someone-one = Так, з однією людиною
 knows_someone-none = Ще ні

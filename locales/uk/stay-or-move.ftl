@@ -154,11 +154,6 @@ possible_here-partly = Частково
 possible_here-no = Ні
 possible_here-unclear = Ще не зрозуміло
 
-deciders-alone = Лише я
-deciders-with_partner = Я разом із чоловіком, дружиною або партнером
-deciders-whole_family = Уся родина разом
-deciders-someone_else = Хтось інший
-
 good_or_less_good-good = Це добре
 good_or_less_good-both = І добре, і не дуже
 good_or_less_good-less_good = Це не дуже добре
@@ -172,12 +167,6 @@ horizon-6_12_months = Від пів року до року
 horizon-1_2_years = Від одного до двох років
 horizon-2_5_years = Від двох до пʼяти років
 horizon-more_than_5_years = Більше ніж пʼять років
-
-destinations-neighbour = Громада неподалік
-destinations-town = Місто в Норвегії
-destinations-rural = Невелике містечко або село в Норвегії
-destinations-abroad = Інша країна
-destinations-not_decided = Ще не вирішено
 
 place_sources-visited = З власної поїздки туди
 place_sources-lived_there = Раніше там був мій дім
