@@ -238,3 +238,57 @@ reach_by-text_message = You send a text message
 reach_by-email = You send an e-mail
 reach_by-letter = You send a letter
 reach_by-through_someone = You ask somebody I trust
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Basic skills
+iscedf2013-01 = Education
+iscedf2013-02 = Languages, arts and culture
+iscedf2013-03 = Social sciences and journalism
+iscedf2013-04 = Business, administration and law
+iscedf2013-05 = Natural sciences and mathematics
+iscedf2013-06 = Computing and IT
+iscedf2013-07 = Engineering, manufacturing and construction
+iscedf2013-08 = Farming, forestry, fishing and animal health
+iscedf2013-09 = Health and care
+iscedf2013-10 = Services, transport and security
+
+scripts-Latn = Latin letters, as in Norwegian
+scripts-Cyrl = Cyrillic letters, as in Ukrainian
+scripts-Arab = Arabic script, as in Arabic and Dari
+scripts-Ethi = Ethiopic script, as in Tigrinya
+scripts-Grek = Greek letters
+scripts-Hebr = Hebrew script
+scripts-Deva = Devanagari, as in Hindi
+scripts-Beng = Bengali script
+scripts-Taml = Tamil script
+scripts-Thai = Thai script
+scripts-Mymr = Burmese script
+scripts-Hans = Chinese characters
+scripts-Kore = Korean script
+scripts-Geor = Georgian letters
+scripts-Armn = Armenian letters
+
+licence_classes-AM = AM: moped
+licence_classes-A = A: motorcycle
+licence_classes-B = B: car
+licence_classes-BE = BE: car with a large trailer
+licence_classes-C1 = C1: light lorry
+licence_classes-C = C: lorry
+licence_classes-CE = CE: lorry with a large trailer
+licence_classes-D1 = D1: minibus
+licence_classes-D = D: bus
+licence_classes-DE = DE: bus with a large trailer
+licence_classes-S = S: snowmobile
+licence_classes-T = T: tractor
+
+ability_needs-less_lifting = Little lifting
+ability_needs-sitting = Being able to sit
+ability_needs-moving = Being able to move about
+ability_needs-breaks = More breaks
+ability_needs-larger_text = Larger text
+ability_needs-clear_speech = That people speak clearly
+ability_needs-quiet = A quiet place
+ability_needs-shown_again = Being shown things several times
+ability_needs-fixed_hours = Fixed hours
+ability_needs-step_free = A way without stairs

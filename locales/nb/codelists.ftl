@@ -238,3 +238,57 @@ reach_by-text_message = Dere sender melding
 reach_by-email = Dere sender e-post
 reach_by-letter = Dere sender brev
 reach_by-through_someone = Dere spør en jeg stoler på
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Grunnleggende fag
+iscedf2013-01 = Pedagogikk og undervisning
+iscedf2013-02 = Språk, kunst og kultur
+iscedf2013-03 = Samfunnsfag og journalistikk
+iscedf2013-04 = Økonomi, administrasjon og jus
+iscedf2013-05 = Naturfag og matematikk
+iscedf2013-06 = Data og IT
+iscedf2013-07 = Teknikk, industri og bygg
+iscedf2013-08 = Jordbruk, skog, fiske og dyrehelse
+iscedf2013-09 = Helse og omsorg
+iscedf2013-10 = Service, transport og sikkerhet
+
+scripts-Latn = Latinske bokstaver, som i norsk
+scripts-Cyrl = Kyrilliske bokstaver, som i ukrainsk
+scripts-Arab = Arabisk skrift, som i arabisk og dari
+scripts-Ethi = Etiopisk skrift, som i tigrinja
+scripts-Grek = Greske bokstaver
+scripts-Hebr = Hebraisk skrift
+scripts-Deva = Devanagari, som i hindi
+scripts-Beng = Bengalsk skrift
+scripts-Taml = Tamilsk skrift
+scripts-Thai = Thailandsk skrift
+scripts-Mymr = Burmesisk skrift
+scripts-Hans = Kinesiske tegn
+scripts-Kore = Koreansk skrift
+scripts-Geor = Georgiske bokstaver
+scripts-Armn = Armenske bokstaver
+
+licence_classes-AM = AM: moped
+licence_classes-A = A: motorsykkel
+licence_classes-B = B: personbil
+licence_classes-BE = BE: bil med stor tilhenger
+licence_classes-C1 = C1: lett lastebil
+licence_classes-C = C: lastebil
+licence_classes-CE = CE: lastebil med stor tilhenger
+licence_classes-D1 = D1: minibuss
+licence_classes-D = D: buss
+licence_classes-DE = DE: buss med stor tilhenger
+licence_classes-S = S: snøscooter
+licence_classes-T = T: traktor
+
+ability_needs-less_lifting = Å løfte lite
+ability_needs-sitting = Å kunne sitte
+ability_needs-moving = Å kunne bevege meg
+ability_needs-breaks = Flere pauser
+ability_needs-larger_text = Større tekst
+ability_needs-clear_speech = At folk snakker tydelig
+ability_needs-quiet = Et rolig sted
+ability_needs-shown_again = Å få vist ting flere ganger
+ability_needs-fixed_hours = Faste tider
+ability_needs-step_free = Vei uten trapper

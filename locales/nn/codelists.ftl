@@ -238,3 +238,57 @@ reach_by-text_message = De sender melding
 reach_by-email = De sender e-post
 reach_by-letter = De sender brev
 reach_by-through_someone = De spør ein eg stoler på
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Grunnleggjande fag
+iscedf2013-01 = Pedagogikk og undervisning
+iscedf2013-02 = Språk, kunst og kultur
+iscedf2013-03 = Samfunnsfag og journalistikk
+iscedf2013-04 = Økonomi, administrasjon og jus
+iscedf2013-05 = Naturfag og matematikk
+iscedf2013-06 = Data og IT
+iscedf2013-07 = Teknikk, industri og bygg
+iscedf2013-08 = Jordbruk, skog, fiske og dyrehelse
+iscedf2013-09 = Helse og omsorg
+iscedf2013-10 = Service, transport og tryggleik
+
+scripts-Latn = Latinske bokstavar, som i norsk
+scripts-Cyrl = Kyrilliske bokstavar, som i ukrainsk
+scripts-Arab = Arabisk skrift, som i arabisk og dari
+scripts-Ethi = Etiopisk skrift, som i tigrinja
+scripts-Grek = Greske bokstavar
+scripts-Hebr = Hebraisk skrift
+scripts-Deva = Devanagari, som i hindi
+scripts-Beng = Bengalsk skrift
+scripts-Taml = Tamilsk skrift
+scripts-Thai = Thailandsk skrift
+scripts-Mymr = Burmesisk skrift
+scripts-Hans = Kinesiske teikn
+scripts-Kore = Koreansk skrift
+scripts-Geor = Georgiske bokstavar
+scripts-Armn = Armenske bokstavar
+
+licence_classes-AM = AM: moped
+licence_classes-A = A: motorsykkel
+licence_classes-B = B: personbil
+licence_classes-BE = BE: bil med stor tilhengjar
+licence_classes-C1 = C1: lett lastebil
+licence_classes-C = C: lastebil
+licence_classes-CE = CE: lastebil med stor tilhengjar
+licence_classes-D1 = D1: minibuss
+licence_classes-D = D: buss
+licence_classes-DE = DE: buss med stor tilhengjar
+licence_classes-S = S: snøskuter
+licence_classes-T = T: traktor
+
+ability_needs-less_lifting = Å løfte lite
+ability_needs-sitting = Å kunne sitje
+ability_needs-moving = Å kunne røre meg
+ability_needs-breaks = Fleire pausar
+ability_needs-larger_text = Større tekst
+ability_needs-clear_speech = At folk snakkar tydeleg
+ability_needs-quiet = Ein roleg stad
+ability_needs-shown_again = Å få vist ting fleire gonger
+ability_needs-fixed_hours = Faste tider
+ability_needs-step_free = Veg utan trapper
