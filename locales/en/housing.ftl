@@ -3,7 +3,7 @@ housing-about = About the home now, the wish to own, and the loan and the money 
 
 ## Opening
 
-housing-greeting = Today we talk about your home, and how you want to live.
+housing-greeting = Today I want to hear about your home, and what you wish for.
     .guidance = Plan for about 40 minutes with an interpreter. Have the sheet on startlån and bostøtte ready in the person’s language, but wait with it.
 
 ## The home now
@@ -121,7 +121,7 @@ housing-reference_roles = Who are they to you?
 housing-reference_wish = May we ask somebody here to recommend you?
     .hint = You can say yes now and no later.
     .guidance = Say whom you think of and what they will be told. A yes is for that only.
-housing-turned_away = Has a landlord been unfair to you?
+housing-turned_away = Have you met a landlord who was unfair to you?
     .hint = A landlord is the one who rents out a home.
     .guidance = Ask everybody, in the same voice. Do not write here what happened. That belongs to the conversation “Incident in the rental market”.
 housing-incident_talk = Do you want to tell about it another day?
@@ -190,7 +190,7 @@ search_barriers-price = It is too expensive
 search_barriers-no_answer = They do not answer me
 search_barriers-said_no = They say no
 search_barriers-no_reference = Nobody can recommend me
-search_barriers-deposit = I lack the money for a deposit
+search_barriers-deposit = I do not have enough money for a deposit
 search_barriers-no_car = I have no car
 search_barriers-language = The language is difficult
 search_barriers-where_to_look = I do not know where to look

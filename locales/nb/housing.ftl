@@ -1,9 +1,9 @@
 housing-title = Bolig
-housing-about = Om boligen nå, om ønsket om å eie, og om startlån og bostøtte.
+housing-about = Om boligen nå, og om det å eie. Om startlån og bostøtte.
 
 ## Opening
 
-housing-greeting = I dag snakker vi om boligen din, og om hvordan du vil bo.
+housing-greeting = I dag vil jeg høre om boligen din, og hva du ønsker deg.
     .guidance = Sett av rundt 40 minutter med tolk. Ta fram arket om startlån og bostøtte på språket til personen, men vent med å gi det.
 
 ## The home now
@@ -23,11 +23,11 @@ housing-cost = Hvor mange kroner betaler du for boligen hver måned?
     .guidance = Uten strøm. Skriv 0 hvis personen bor gratis. Deler flere på leien, skriver du det denne husstanden betaler.
     .constraint = Skriv kroner i måneden, fra 0 til 200 000.
     .warning = Det er mye eller lite for én måned. Er tallet riktig?
-housing-power_extra = Betaler du strøm i tillegg?
+housing-power_extra = Må du betale strøm i tillegg?
 housing-contract = Har du en skriftlig avtale om å leie?
     .hint = Ordet på norsk er husleiekontrakt.
     .guidance = Begge kan kreve at avtalen blir skriftlig (husleieloven § 1-4). En muntlig avtale gjelder også.
-housing-contract_ends = Har avtalen en dato da den slutter?
+housing-contract_ends = Er det en dato da avtalen tar slutt?
     .guidance = Se i avtalen sammen. Uten sluttdato gjelder den til noen sier opp.
 housing-contract_end = Når slutter avtalen?
     .constraint = Skriv en dato etter år 2000.
@@ -91,7 +91,7 @@ housing-knows_startlan = Vet du hva startlån er?
     .guidance = Si ordet på norsk, og be tolken gjenta det på norsk. Forklar ikke ennå.
 housing-knows_bostotte = Vet du hva bostøtte er?
     .guidance = Si ordet på norsk også her, og vent med å forklare.
-housing-startlan_is = Startlån er et lån fra kommunen til å kjøpe bolig. Du betaler pengene tilbake med rente.
+housing-startlan_is = Startlån er lån fra kommunen til å kjøpe bolig. Pengene må du betale tilbake med rente.
     .hint = Rente er det du betaler for å låne.
     .guidance = Nå forklarer du. La gjerne personen gjenta det med egne ord.
 housing-startlan_for = Det er for den som ikke får nok lån i banken.
@@ -121,7 +121,7 @@ housing-reference_roles = Hvem er de for deg?
 housing-reference_wish = Kan vi be noen her om å anbefale deg?
     .hint = Du kan si ja nå og nei senere.
     .guidance = Si hvem dere tenker på, og hva de får vite. Et ja gjelder bare det.
-housing-turned_away = Har en utleier vært urettferdig mot deg?
+housing-turned_away = Har du møtt en utleier som var urettferdig mot deg?
     .hint = En utleier er den som leier ut en bolig.
     .guidance = Spør alle, med samme stemme. Skriv ikke hva som skjedde her. Det hører til samtalen «Hendelse i leiemarkedet».
 housing-incident_talk = Vil du fortelle om det en annen dag?
@@ -190,7 +190,7 @@ search_barriers-price = Det er for dyrt
 search_barriers-no_answer = De svarer ikke meg
 search_barriers-said_no = De sier nei
 search_barriers-no_reference = Ingen kan anbefale meg
-search_barriers-deposit = Jeg mangler penger til depositum
+search_barriers-deposit = Jeg har ikke nok penger til depositum
 search_barriers-no_car = Jeg har ikke bil
 search_barriers-language = Språket er vanskelig
 search_barriers-where_to_look = Jeg vet ikke hvor jeg skal lete

@@ -1,9 +1,9 @@
 housing-title = Bustad
-housing-about = Om bustaden no, om ønsket om å eige, og om startlån og bustøtte.
+housing-about = Om bustaden no, og om det å eige. Om startlån og bustøtte.
 
 ## Opening
 
-housing-greeting = I dag snakkar vi om bustaden din, og om korleis du vil bu.
+housing-greeting = I dag vil eg høyre om bustaden din, og kva du ønskjer deg.
     .guidance = Set av rundt 40 minutt med tolk. Ha klart arket om startlån og bustøtte på språket til personen, men vent med å gje det.
 
 ## The home now
@@ -23,11 +23,11 @@ housing-cost = Kor mange kroner betaler du for bustaden kvar månad?
     .guidance = Utan straum. Skriv 0 om personen bur gratis. Deler fleire på leiga, skriv du det denne husstanden betaler.
     .constraint = Skriv kroner i månaden, frå 0 til 200 000.
     .warning = Det er mykje eller lite for éin månad. Er talet rett?
-housing-power_extra = Betaler du straum i tillegg?
+housing-power_extra = Må du betale straum i tillegg?
 housing-contract = Har du ein skriftleg avtale om å leige?
     .hint = Ordet på norsk er husleigekontrakt.
     .guidance = Begge kan krevje at avtalen blir skriftleg (husleigelova § 1-4). Ein munnleg avtale gjeld òg.
-housing-contract_ends = Har avtalen ein dato då han sluttar?
+housing-contract_ends = Er det ein dato då avtalen tek slutt?
     .guidance = Sjå i avtalen saman. Utan sluttdato gjeld han til nokon seier opp.
 housing-contract_end = Når sluttar avtalen?
     .constraint = Skriv ein dato etter år 2000.
@@ -91,7 +91,7 @@ housing-knows_startlan = Veit du kva startlån er?
     .guidance = Sei ordet på norsk, og be tolken ta det opp att på norsk. Ikkje forklar enno.
 housing-knows_bostotte = Veit du kva bustøtte er?
     .guidance = Sei ordet på norsk òg her, og vent med å forklare.
-housing-startlan_is = Startlån er eit lån frå kommunen til å kjøpe bustad. Du betaler pengane tilbake med rente.
+housing-startlan_is = Startlån er lån frå kommunen til å kjøpe bustad. Pengane må du betale tilbake med rente.
     .hint = Rente er det du betaler for å låne.
     .guidance = No forklarer du. La gjerne personen ta det opp att med eigne ord.
 housing-startlan_for = Det er for den som ikkje får nok lån i banken.
@@ -121,7 +121,7 @@ housing-reference_roles = Kven er dei for deg?
 housing-reference_wish = Kan vi be nokon her om å tilrå deg?
     .hint = Du kan seie ja no og nei seinare.
     .guidance = Sei kven de tenkjer på, og kva dei får vite. Eit ja gjeld berre det.
-housing-turned_away = Har ein utleigar vore urettferdig mot deg?
+housing-turned_away = Har du møtt ein utleigar som var urettferdig mot deg?
     .hint = Ein utleigar er den som leiger ut ein bustad.
     .guidance = Spør alle, med same røyst. Ikkje skriv kva som hende her. Det høyrer til samtalen «Hending i leigemarknaden».
 housing-incident_talk = Vil du fortelje om det ein annan dag?
@@ -190,7 +190,7 @@ search_barriers-price = Det er for dyrt
 search_barriers-no_answer = Dei svarer ikkje meg
 search_barriers-said_no = Dei seier nei
 search_barriers-no_reference = Ingen kan tilrå meg
-search_barriers-deposit = Eg manglar pengar til depositum
+search_barriers-deposit = Eg har ikkje nok pengar til depositum
 search_barriers-no_car = Eg har ikkje bil
 search_barriers-language = Språket er vanskeleg
 search_barriers-where_to_look = Eg veit ikkje kvar eg skal leite
