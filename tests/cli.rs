@@ -109,6 +109,35 @@ fn check_holds_words_against_forms() {
 }
 
 #[test]
+fn check_of_plain_language_names_what_an_interpreter_would_stumble_over() {
+    let form = r#"{ "form": "mine", "version": "1", "about": "person",
+        "survey": [
+            { "type": "text", "name": "good" },
+            { "type": "text", "name": "hard" },
+            { "type": "text", "name": "own", "audience": "consultant" } ] }"#;
+    let folder = project(form);
+    std::fs::create_dir_all(folder.path().join("locales/nb")).expect("a folder");
+    let words = "mine-title = Mitt\nmine-good = Hvor bor du?\nmine-own = Er vedtak fattet?\n\
+        mine-hard = Har du aldri ikke fått et vedtak?\n";
+    std::fs::write(folder.path().join("locales/nb/mine.ftl"), words).expect("a file");
+    let arguments = ["check", "--plain-language", "--json", path(&folder)];
+    let output = Program::new().run(&arguments, "");
+    assert_eq!(output.status.code(), Some(1), "{}", err(&output));
+
+    let all: Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let is_mine = |it: &&Value| it["form"] == "mine" && it["language"] == "nb";
+    let mine = all.as_array().unwrap().iter().find(is_mine).unwrap();
+    let prompts = mine["prompts"].as_array().unwrap();
+    let findings: Vec<(&str, &Value)> = prompts
+        .iter()
+        .map(|it| (it["id"].as_str().unwrap(), &it["findings"]))
+        .collect();
+    let stumbles = serde_json::json!(["double-negation", "office-word"]);
+    let none = serde_json::json!([]);
+    assert_eq!(findings, [("mine-good", &none), ("mine-hard", &stumbles)]);
+}
+
+#[test]
 fn check_of_one_file_tells_only_of_that_file() {
     let folder =
         project(r#"{ "form": "mine", "version": "1", "about": "person", "survey": [], "x": 1 }"#);

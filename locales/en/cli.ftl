@@ -11,3 +11,15 @@ ui-check-result =
     }
 
 ui-check-language = { $language } ({ $name }): { $present } % of the conversations translated, { $reviewed } % reviewed
+
+## `bolyst check --plain-language`
+
+ui-plain-sum = { $prompts } texts, { $words } words, LIX { $lix }; { $outside } to look at
+ui-plain-long-sentence = a sentence of { $words } words; { $limit } is enough
+ui-plain-long-question = a question of { $words } words; { $limit } is enough
+ui-plain-hard = LIX { $lix }; { $limit } at most
+ui-plain-several-questions = more than one question
+ui-plain-either-or = “{ $words }” is two questions in one
+ui-plain-double-negation = two negations in one sentence: { $words }
+ui-plain-abbreviation = the abbreviation “{ $words }” is not explained in the glossary
+ui-plain-office-word = the office word “{ $word }”; rather say “{ $plain }”

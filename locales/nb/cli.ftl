@@ -11,3 +11,15 @@ ui-check-result =
     }
 
 ui-check-language = { $language } ({ $name }): { $present } % av samtalene er oversatt, { $reviewed } % er kontrollert
+
+## `bolyst check --plain-language`
+
+ui-plain-sum = { $prompts } tekster, { $words } ord, LIX { $lix }; { $outside } å se på
+ui-plain-long-sentence = en setning på { $words } ord; { $limit } er nok
+ui-plain-long-question = et spørsmål på { $words } ord; { $limit } er nok
+ui-plain-hard = LIX { $lix }; høyst { $limit }
+ui-plain-several-questions = mer enn ett spørsmål
+ui-plain-either-or = «{ $words }» er to spørsmål i ett
+ui-plain-double-negation = to nektelser i samme setning: { $words }
+ui-plain-abbreviation = forkortelsen «{ $words }» er ikke forklart i ordlista
+ui-plain-office-word = kontorordet «{ $word }»; si heller «{ $plain }»

@@ -11,3 +11,15 @@ ui-check-result =
     }
 
 ui-check-language = { $language } ({ $name }): { $present } % av samtalane er omsette, { $reviewed } % er kontrollerte
+
+## `bolyst check --plain-language`
+
+ui-plain-sum = { $prompts } tekstar, { $words } ord, LIX { $lix }; { $outside } å sjå på
+ui-plain-long-sentence = ei setning på { $words } ord; { $limit } er nok
+ui-plain-long-question = eit spørsmål på { $words } ord; { $limit } er nok
+ui-plain-hard = LIX { $lix }; høgst { $limit }
+ui-plain-several-questions = meir enn eitt spørsmål
+ui-plain-either-or = «{ $words }» er to spørsmål i eitt
+ui-plain-double-negation = to nektingar i same setning: { $words }
+ui-plain-abbreviation = forkortinga «{ $words }» er ikkje forklart i ordlista
+ui-plain-office-word = kontorordet «{ $word }»; sei heller «{ $plain }»

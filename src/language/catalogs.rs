@@ -116,6 +116,16 @@ impl Catalogs {
         names.into_iter().map(str::to_owned).collect()
     }
 
+    /// Ids of the messages that are written in this very language, sorted.
+    pub fn ids(&self, tag: &Tag) -> Vec<String> {
+        let Some(catalog) = self.catalog(tag) else {
+            return Vec::new();
+        };
+        let mut ids: Vec<String> = catalog.entries().ids().map(str::to_owned).collect();
+        ids.sort();
+        ids
+    }
+
     /// What is wrong in one language's files: what cannot be read, parsed or formatted, by file and place.
     pub fn faults(&self, tag: &Tag) -> Vec<Fault> {
         let catalog = self.catalog(tag);

@@ -12,6 +12,7 @@
 //! | `review` | status lines |
 //! | `isolation` | what comes out of a message: nothing that is seen and nothing that controls |
 //! | `numbers` | figures in messages |
+//! | [`plain`] | how easily a text can be said aloud |
 //! | `dates` | dates, and the local calendar beside |
 //! | `digits` | figures of other scripts |
 //! | `fault` | what is wrong in a file, with its place |
@@ -26,6 +27,7 @@ mod fault;
 mod isolation;
 mod names;
 mod numbers;
+pub mod plain;
 mod reading;
 mod references;
 mod review;

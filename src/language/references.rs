@@ -39,6 +39,12 @@ impl<'a> Entries<'a> {
         }
     }
 
+    /// Ids of the messages, in no order. Terms are no messages.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'a str> {
+        let ids = self.index.keys().map(String::as_str);
+        ids.filter(|id| !id.starts_with('-'))
+    }
+
     fn term(&self, id: &str) -> Option<&'a Term<&'a str>> {
         match self.entry(&format!("-{id}"))? {
             Entry::Term(term) => Some(term),

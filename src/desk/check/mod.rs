@@ -2,6 +2,7 @@
 
 mod expected;
 mod messages;
+pub mod plain;
 mod words;
 
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! `bolyst check`: every fault of forms, code lists and words.
 
+mod plain;
+
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -19,10 +21,17 @@ pub(super) struct Arguments {
     /// One JSON array instead of text
     #[arg(long)]
     json: bool,
+    /// Length and readability (LIX) of every prompt in the languages that are written first, and what an interpreter
+    /// would stumble over
+    #[arg(long)]
+    plain_language: bool,
 }
 
 pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::Result<u8> {
     let here = here_or(&environment.own);
+    if arguments.plain_language {
+        return plain::run(environment, arguments, here);
+    }
     let found = if arguments.paths.is_empty() {
         all_of(here.clone())
     } else {
