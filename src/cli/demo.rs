@@ -5,10 +5,11 @@ use super::open;
 use crate::desk::Desk;
 
 pub(super) fn run(environment: &Environment) -> anyhow::Result<u8> {
-    open::with_screen(environment, || {
+    let desk = || {
         Ok(Desk::demo(
             environment.language.clone(),
             environment.offset,
         )?)
-    })
+    };
+    open::with_screen(environment, desk, false)
 }

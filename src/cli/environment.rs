@@ -46,14 +46,23 @@ impl Environment {
     }
 
     pub(super) fn desk(&self) -> Desk {
-        Desk::new(Setup {
+        Desk::new(self.setup())
+    }
+
+    pub(super) fn setup(&self) -> Setup {
+        Setup {
             places: self.places.clone(),
             own: self.own.clone(),
             world: std::sync::Arc::new(SystemWorld),
             offset: self.offset,
             language: self.language.clone(),
             hardening: Some(self.hardening),
-        })
+        }
+    }
+
+    /// The language of the program when `--language` speaks of something else.
+    pub(super) fn own_language(&self) -> Tag {
+        program_language(None)
     }
 
     /// The moment, on the wall's clock.

@@ -9,6 +9,7 @@ mod member;
 mod open;
 mod output;
 mod places;
+mod preview;
 mod prompt;
 mod run;
 mod schema;
@@ -60,7 +61,7 @@ struct Global {
     /// One line at a time, without drawing: for screen readers, simple terminals and pipes
     #[arg(long, global = true)]
     linear: bool,
-    /// Language of the program; of `run`: of the conversation
+    /// Language of the program; of `preview` and `run`: of the conversation
     #[arg(long, global = true, value_name = "TAG")]
     language: Option<String>,
     /// Colours
@@ -72,6 +73,8 @@ struct Global {
 enum Command {
     /// Open a throw-away office with made-up people; nothing of it stays
     Demo,
+    /// Try a form out in the real screen, without an office; nothing is kept
+    Preview(preview::Arguments),
     /// Lead a form without a screen: JSON lines in, JSON lines out
     Run(run::Arguments),
     /// Colleagues and passphrases: list, apply, admit, passphrase, recover
@@ -101,6 +104,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
     let result = match cli.command {
         None => open::run(&environment),
         Some(Command::Demo) => demo::run(&environment),
+        Some(Command::Preview(arguments)) => preview::run(&environment, &arguments),
         Some(Command::Run(arguments)) => run::run(&environment, &arguments),
         Some(Command::Member(action)) => member::run(&environment, &action),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),

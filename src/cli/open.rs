@@ -10,16 +10,18 @@ use crate::tui::theme::Palette;
 use crate::tui::{self, Options};
 
 pub(super) fn run(environment: &Environment) -> anyhow::Result<u8> {
-    with_screen(environment, || Ok(environment.desk()))
+    with_screen(environment, || Ok(environment.desk()), false)
 }
 
-/// Opens a desk, once it is certain that there is a terminal to show it on.
+/// Opens a desk, once it is certain that there is a terminal to show it on. `watch`: the form that is tried out is read
+/// again when it changes.
 pub(super) fn with_screen(
     environment: &Environment,
     desk: impl FnOnce() -> anyhow::Result<Desk>,
+    watch: bool,
 ) -> anyhow::Result<u8> {
     if environment.linear {
-        line_by_line(desk()?)?;
+        line_by_line(desk()?, watch)?;
         return Ok(DONE);
     }
     if !tui::terminal::is_there() {
@@ -28,6 +30,7 @@ pub(super) fn with_screen(
     }
     let options = Options {
         palette: palette(environment.theme),
+        watch,
     };
     tui::run(desk()?, options)?;
     Ok(DONE)
@@ -42,7 +45,7 @@ fn palette(theme: Theme) -> Palette {
     }
 }
 
-fn line_by_line(desk: Desk) -> io::Result<()> {
+fn line_by_line(desk: Desk, watch: bool) -> io::Result<()> {
     if let Some(remove) = desk.demo_remover() {
         vanish_on_signals(remove);
     }
@@ -56,6 +59,7 @@ fn line_by_line(desk: Desk) -> io::Result<()> {
         input: &mut stdin.lock(),
         output: &mut io::stdout().lock(),
         secret,
+        watch,
     };
     linear::run(desk, ends)
 }

@@ -22,6 +22,7 @@ mod matching;
 mod municipalities;
 mod office;
 mod people;
+mod preview;
 mod reading;
 mod review;
 mod search;
@@ -31,6 +32,7 @@ mod spoken;
 mod summary;
 pub mod trial;
 mod unlock;
+mod watch;
 mod wording;
 
 use std::sync::Arc;
@@ -40,6 +42,7 @@ use time::{OffsetDateTime, UtcOffset};
 use self::demo::Throwaway;
 use self::municipalities::Municipalities;
 use self::office::Office;
+use self::preview::Preview;
 use crate::language::{Catalogs, Tag};
 use crate::vault::{self, Hardening, Places, World};
 
@@ -50,12 +53,14 @@ pub use founding::{Founding, RecoverySheet, Strength};
 pub use home::{DraftCard, FormCard, Home, HomeNotice, PersonCard, SessionCard, SessionState};
 pub use matching::{Finder, Folded};
 pub use municipalities::Municipality;
+pub use preview::{Reloaded, Trying};
 pub use reading::{HistoryEntry, Reading};
 pub use review::Verdict;
 pub use search::{Hit, What};
 pub use shelf::{FormFault, Own, Shelf};
 pub use spoken::Spoken;
 pub use summary::{Attention, NextStepLine, QuestionLine, SectionSummary, Summary};
+pub use watch::Watch;
 pub use wording::{ChoiceWords, QuestionWords, Speaker};
 
 pub use crate::office::LanguageForm;
@@ -98,6 +103,8 @@ pub enum Situation {
     Damaged { files: Vec<String> },
     /// The office is open.
     Open,
+    /// There is no office: a form is only tried out. [`Desk::begin_preview`] begins it.
+    Preview,
 }
 
 /// The desk: everything a person can do, and nothing of how it looks.
@@ -115,6 +122,7 @@ pub struct Desk {
     /// How hard passphrases of new members are stretched; low only in the demo.
     work_factor: u8,
     office: Option<Office>,
+    preview: Option<Preview>,
     /// The demo's folder; it goes when everything above has been closed.
     throwaway: Option<Throwaway>,
 }
@@ -135,6 +143,7 @@ impl Desk {
             municipalities: None,
             work_factor: vault::WORK_FACTOR,
             office: None,
+            preview: None,
             throwaway: None,
         }
     }
@@ -147,6 +156,9 @@ impl Desk {
 
     /// How things stand now.
     pub fn situation(&self) -> Situation {
+        if self.is_preview() {
+            return Situation::Preview;
+        }
         if let Some(office) = &self.office {
             return match office.vault.sheet() {
                 Ok(None) => Situation::Open,

@@ -8,7 +8,7 @@ use super::command::{self, Line};
 use super::ending;
 use super::reply::{self, Misfit};
 use super::talk::Talk;
-use crate::desk::{Attention, Conversation, Desk, Speaker};
+use crate::desk::{Attention, Conversation, Desk, Speaker, Watch};
 use crate::interview::{Interview, Notice, Refusal, Spot, Step};
 use crate::language::{Arg, Saying, Tag};
 use crate::record::Given;
@@ -26,6 +26,8 @@ pub(super) struct Leading<'a, 'b> {
     saved: u64,
     /// The section that was announced last.
     pub(super) section: Option<String>,
+    /// Tells when a form that is tried out changes.
+    pub(super) watch: Option<Watch>,
 }
 
 /// Whether the conversation goes on after a line.
@@ -41,6 +43,7 @@ pub(super) fn lead(
     desk: &mut Desk,
     talk: &mut Talk<'_>,
     conversation: Conversation,
+    watch: Option<Watch>,
 ) -> io::Result<()> {
     let mut leading = Leading {
         languages: tags(&conversation.interview),
@@ -49,6 +52,7 @@ pub(super) fn lead(
         record: conversation.record,
         interview: conversation.interview,
         section: None,
+        watch,
         desk,
         talk,
     };
@@ -57,6 +61,7 @@ pub(super) fn lead(
     }
     leading.talk.say("ui-linear-begin", &[])?;
     loop {
+        leading.look_at_files()?;
         let flow = match leading.interview.here() {
             Step::Ask(spot) => leading.question(spot)?,
             Step::More(repeat) => leading.more(repeat)?,
@@ -264,14 +269,19 @@ impl Leading<'_, '_> {
         let now = self.now();
         self.interview.pause(now);
         self.save()?;
-        self.talk.say("ui-linear-paused", &[])?;
+        let left = if self.desk.is_preview() {
+            "ui-preview-end"
+        } else {
+            "ui-linear-paused"
+        };
+        self.talk.say(left, &[])?;
         Ok(Flow::Stop)
     }
 
     /// Keeps the draft; what could not be saved is said, and tried again with the next answer.
     pub(super) fn save(&mut self) -> io::Result<()> {
         let revision = self.interview.revision();
-        if revision == self.saved {
+        if revision == self.saved || self.desk.is_preview() {
             return Ok(());
         }
         match self.desk.save(&self.record, &self.interview.session()) {

@@ -120,6 +120,9 @@ fn agree(leading: &mut Leading<'_, '_>, summary: &Summary, typed: &str) -> io::R
 }
 
 fn submit(leading: &mut Leading<'_, '_>) -> io::Result<Flow> {
+    if leading.desk.is_preview() {
+        return leading.pause();
+    }
     let now = leading.now();
     let session = leading.interview.finish(now);
     match leading.desk.submit(&leading.record, &session) {

@@ -158,7 +158,7 @@ fn open(desk: &mut Desk, talk: &mut Talk<'_>, home: &Home, what: What) -> io::Re
         }
     };
     match opened {
-        Ok(conversation) => conversation::lead(desk, talk, conversation),
+        Ok(conversation) => conversation::lead(desk, talk, conversation, None),
         Err(error) => talk.error(&error),
     }
 }

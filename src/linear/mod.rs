@@ -9,6 +9,7 @@ mod doing;
 mod door;
 mod ending;
 mod home;
+mod preview;
 mod reading;
 mod reply;
 mod talk;
@@ -26,6 +27,8 @@ pub struct Ends<'a> {
     pub output: &'a mut dyn Write,
     /// How a passphrase is read.
     pub secret: Secret,
+    /// A form that is tried out is read again when one of its files changes.
+    pub watch: bool,
 }
 
 /// Whether to go on after a page.
@@ -39,7 +42,11 @@ enum Next {
 /// # Errors
 /// The output cannot be written to. Everything that was answered has been saved before.
 pub fn run(mut desk: Desk, ends: Ends<'_>) -> io::Result<()> {
+    let watch = ends.watch;
     let mut talk = Talk::new(ends, desk.catalogs().clone(), desk.language().clone());
+    if desk.is_preview() {
+        return preview::page(&mut desk, &mut talk, watch);
+    }
     if desk.is_demo() {
         talk.say("ui-linear-demo", &[])?;
     }

@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use crate::desk::{
     Beginning, Conversation, DeskError, Founding, Hit, Home, Municipality, Reading, RecoverySheet,
-    Saved, Situation, Strength, Submitted,
+    Reloaded, Saved, Situation, Strength, Submitted,
 };
 use crate::interview::Step;
 use crate::language::Tag;
@@ -25,6 +25,8 @@ pub enum Msg {
     Reply(Reply),
     /// A deadline that a page or the idle lock had set is here.
     Due,
+    /// A file changed of which the form that is tried out is made.
+    FilesChanged,
     /// A signal to end, or the terminal is gone.
     Terminate,
 }
@@ -112,6 +114,10 @@ pub enum Ask {
     },
     Discard(String),
     Read(String),
+    /// Begins the conversation of a form that is tried out.
+    Preview,
+    /// Reads that form and its words anew.
+    Reload,
 }
 
 /// What the desk answers.
@@ -136,6 +142,7 @@ pub enum Reply {
     Submitted(Result<Submitted, DeskError>),
     Discarded(Result<(), DeskError>),
     Read(Result<Box<Reading>, DeskError>),
+    Reloaded(Result<Box<Reloaded>, DeskError>),
 }
 
 /// The moment at which a message is handled: the clock comes in here and nowhere else.

@@ -61,6 +61,7 @@ impl Model {
             Msg::Resized => Vec::new(),
             Msg::Reply(reply) => self.reply(reply),
             Msg::Due => self.due(),
+            Msg::FilesChanged => vec![Effect::Ask(Ask::Reload)],
             Msg::Terminate => self.terminate(),
         };
         let mut outward = self.settle(effects);
@@ -188,6 +189,10 @@ impl Model {
                 let page = reading::ReadingPage::new(*reading, &self.shared);
                 self.show(Box::new(page))
             }
+            Reply::Reloaded(Ok(reloaded)) => {
+                self.shared.catalogs = reloaded.catalogs.clone();
+                self.page.reply(Reply::Reloaded(Ok(reloaded)), &self.shared)
+            }
             reply => self.page.reply(reply, &self.shared),
         }
     }
@@ -195,6 +200,7 @@ impl Model {
     fn arrive(&mut self, situation: Situation) -> Vec<Effect> {
         match situation {
             Situation::Open => vec![Effect::Ask(Ask::Home)],
+            Situation::Preview => vec![Effect::Ask(Ask::Preview)],
             Situation::NoOffice => self.show(Box::new(founding::FoundingPage::new(&self.shared))),
             Situation::SheetUnconfirmed => {
                 self.show(Box::new(founding::FoundingPage::at_sheet()));
@@ -237,6 +243,8 @@ impl Model {
                     self.shared.language = tag;
                 }
                 Effect::Theme(palette) => self.shared.theme = Theme::new(palette),
+                // Behind a form that is tried out there is no home.
+                Effect::GoHome if self.shared.preview => outward.push(Effect::Quit),
                 Effect::GoHome => outward.push(Effect::Ask(Ask::Home)),
                 Effect::Prepare(preparation) => {
                     let page = begin::BeginPage::new(preparation, &self.shared);

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::{self, Event};
 use time::OffsetDateTime;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Watch};
 use crate::script::Encoding;
 
 use super::message::{Ask, Effect, Msg};
@@ -23,6 +23,8 @@ use super::worker::Worker;
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     pub palette: Palette,
+    /// A form that is tried out is read again when one of its files changes.
+    pub watch: bool,
 }
 
 /// Raw input, before the pieces of broken keys are put together.
@@ -48,6 +50,9 @@ fn lead(desk: Desk, options: Options, encoding: Encoding, screen: &mut Screen) -
     let (sender, inbox) = channel();
     listen_to_keys(sender.clone());
     listen_to_signals(sender.clone());
+    if options.watch {
+        listen_to_files(desk.watch(), sender.clone());
+    }
     let shared = Shared {
         catalogs: desk.catalogs().clone(),
         language: desk.language().clone(),
@@ -57,6 +62,7 @@ fn lead(desk: Desk, options: Options, encoding: Encoding, screen: &mut Screen) -
         now: OffsetDateTime::now_utc(),
         offset: desk.offset(),
         demo: desk.is_demo(),
+        preview: desk.is_preview(),
     };
     let worker = Worker::start(desk, move |msg| sender.send(Raw::Msg(msg)).is_ok());
     worker.ask(Ask::Situation);
@@ -160,6 +166,17 @@ fn listen_to_keys(sender: Sender<Raw>) {
             let raw = event::read().map_or(Raw::Lost, Raw::Event);
             let last = matches!(raw, Raw::Lost);
             if sender.send(raw).is_err() || last {
+                return;
+            }
+        }
+    });
+}
+
+fn listen_to_files(mut watch: Watch, sender: Sender<Raw>) {
+    thread::spawn(move || {
+        loop {
+            watch.wait();
+            if sender.send(Raw::Msg(Msg::FilesChanged)).is_err() {
                 return;
             }
         }

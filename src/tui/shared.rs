@@ -22,6 +22,8 @@ pub struct Shared {
     pub offset: UtcOffset,
     /// A throw-away office: the screen says so.
     pub demo: bool,
+    /// A form is only tried out, and nothing is kept: the screen says so.
+    pub preview: bool,
 }
 
 impl Shared {

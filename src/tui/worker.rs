@@ -91,6 +91,8 @@ pub fn answer(desk: &mut Desk, ask: Ask) -> Reply {
         },
         Ask::Submit { record, session } => Reply::Submitted(desk.submit(&record, &session)),
         Ask::Discard(record) => Reply::Discarded(desk.discard(&record)),
+        Ask::Preview => Reply::Opened(desk.begin_preview().map(Box::new)),
+        Ask::Reload => Reply::Reloaded(desk.reload().map(Box::new)),
         Ask::Read(record) => Reply::Read(desk.read(&record).map(Box::new)),
     }
 }

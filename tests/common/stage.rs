@@ -113,6 +113,7 @@ impl Stage {
             now,
             offset: UtcOffset::UTC,
             demo: false,
+            preview: false,
         };
         Stage {
             model: Model::new(shared),

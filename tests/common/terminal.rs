@@ -1,4 +1,6 @@
 //! A terminal for tests: runs the program on a pseudo-terminal, types keys, reads the screen as a person would see it.
+// Each test file uses its part of this.
+#![allow(dead_code)]
 
 use std::io::{Read, Write};
 use std::path::Path;

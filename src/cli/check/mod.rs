@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::environment::Environment;
+use super::preview::stands_in;
 use super::{DONE, FAILED};
 use crate::desk::{Own, Shelf, check};
 use crate::form::{Diagnostic, Severity};
@@ -63,14 +64,7 @@ pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::R
 }
 
 fn here_or(own: &Own) -> Own {
-    let stands_in_project = ["forms", "locales"]
-        .iter()
-        .any(|name| Path::new(name).is_dir());
-    if stands_in_project {
-        Own::project(Path::new(""))
-    } else {
-        own.clone()
-    }
+    stands_in().unwrap_or_else(|| own.clone())
 }
 
 fn all_of(own: Own) -> Vec<Diagnostic> {

@@ -38,7 +38,9 @@ impl Own {
             Some(folder) if folder != Path::new("") => folder,
             _ => Path::new("."),
         };
-        let in_forms = folder.file_name().is_some_and(|name| name == "forms");
+        // Whoever stands in `forms/` need not write it.
+        let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+        let in_forms = whole.file_name().is_some_and(|name| name == "forms");
         let words = if in_forms {
             folder.join("../locales")
         } else {
@@ -51,14 +53,20 @@ impl Own {
     }
 }
 
-/// The shipped files and one's own over them. Paths begin with `forms/` or `locales/` and are separated by `/`.
+/// The shipped files and one's own over them, the topmost last. Paths begin with `forms/` or `locales/` and are
+/// separated by `/`.
 pub(super) struct Layers {
-    own: Own,
+    own: Vec<Own>,
 }
 
 impl Layers {
-    pub(super) fn new(own: Own) -> Layers {
+    pub(super) fn new(own: Vec<Own>) -> Layers {
         Layers { own }
+    }
+
+    /// One's own folders, the topmost last.
+    pub(super) fn own(&self) -> &[Own] {
+        &self.own
     }
 
     /// The topmost file with this path.
@@ -69,10 +77,12 @@ impl Layers {
                 "a path must stay inside the folder of the forms",
             ));
         }
-        match self.read_own(path) {
-            Some(Err(error)) if error.kind() == ErrorKind::NotFound => {}
-            Some(found) => return found,
-            None => {}
+        for own in self.own.iter().rev() {
+            match read_own(own, path) {
+                Some(Err(error)) if error.kind() == ErrorKind::NotFound => {}
+                Some(found) => return found,
+                None => {}
+            }
         }
         self.read_shipped(path)
             .ok_or_else(|| Error::new(ErrorKind::NotFound, "there is no such file"))
@@ -80,7 +90,8 @@ impl Layers {
 
     /// All files with this path, the lowest layer first.
     pub(super) fn read_all(&self, path: &str) -> Vec<Found> {
-        let own = self.read_own(path).and_then(Result::ok);
+        let own = self.own.iter();
+        let own = own.filter_map(|own| read_own(own, path).and_then(Result::ok));
         self.read_shipped(path).into_iter().chain(own).collect()
     }
 
@@ -100,31 +111,6 @@ impl Layers {
             |entry| entry.is_dir(),
             |entry| entry.as_dir().is_some(),
         )
-    }
-
-    fn read_own(&self, path: &str) -> Option<Result<Found>> {
-        let path = self.own_path(path)?;
-        let read = std::fs::read(&path).map(|bytes| Found {
-            shown: path.display().to_string(),
-            bytes,
-            own: true,
-        });
-        Some(read)
-    }
-
-    fn own_path(&self, path: &str) -> Option<PathBuf> {
-        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-        let folder = match first {
-            "forms" => self.own.forms.as_ref()?,
-            "locales" => self.own.locales.as_ref()?,
-            _ => return None,
-        };
-        // An empty rest would leave a slash at the end.
-        Some(if rest.is_empty() {
-            folder.clone()
-        } else {
-            folder.join(rest)
-        })
     }
 
     fn read_shipped(&self, path: &str) -> Option<Found> {
@@ -148,10 +134,8 @@ impl Layers {
             .filter(|entry| is_shipped(entry))
             .filter_map(|entry| name(entry.path()))
             .collect();
-        if let Some(entries) = self
-            .own_path(folder)
-            .and_then(|own| std::fs::read_dir(own).ok())
-        {
+        let folders = self.own.iter().filter_map(|own| own_path(own, folder));
+        for entries in folders.filter_map(|own| std::fs::read_dir(own).ok()) {
             let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
             names.extend(
                 paths
@@ -163,6 +147,31 @@ impl Layers {
         names.dedup();
         names
     }
+}
+
+fn read_own(own: &Own, path: &str) -> Option<Result<Found>> {
+    let path = own_path(own, path)?;
+    let read = std::fs::read(&path).map(|bytes| Found {
+        shown: path.display().to_string(),
+        bytes,
+        own: true,
+    });
+    Some(read)
+}
+
+fn own_path(own: &Own, path: &str) -> Option<PathBuf> {
+    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+    let folder = match first {
+        "forms" => own.forms.as_ref()?,
+        "locales" => own.locales.as_ref()?,
+        _ => return None,
+    };
+    // An empty rest would leave a slash at the end.
+    Some(if rest.is_empty() {
+        folder.clone()
+    } else {
+        folder.join(rest)
+    })
 }
 
 /// Folder and name of each shipped file of words.
@@ -213,7 +222,7 @@ mod tests {
         let own = tempfile::tempdir().expect("a folder");
         std::fs::create_dir_all(own.path().join("locales/xx")).expect("a folder");
         std::fs::write(own.path().join("locales/xx/mine.ftl"), "a = b").expect("a file");
-        let layers = Layers::new(Own::project(own.path()));
+        let layers = Layers::new(vec![Own::project(own.path())]);
         assert!(layers.folders("locales").contains(&"xx".to_owned()));
         assert!(layers.folders("locales").contains(&"nb".to_owned()));
         assert_eq!(layers.files("locales/xx"), ["mine.ftl"]);
@@ -225,8 +234,26 @@ mod tests {
     }
 
     #[test]
+    fn the_topmost_of_several_folders_wins() {
+        let (lower, upper) = (tempfile::tempdir(), tempfile::tempdir());
+        let (lower, upper) = (lower.expect("a folder"), upper.expect("a folder"));
+        for folder in [&lower, &upper] {
+            let words = folder.path().join("locales/xx");
+            std::fs::create_dir_all(&words).expect("a folder");
+            let text = folder.path().display().to_string();
+            std::fs::write(words.join("mine.ftl"), text).expect("a file");
+        }
+        let own = [&lower, &upper].map(|folder| Own::project(folder.path()));
+        let layers = Layers::new(own.to_vec());
+        let found = layers.read("locales/xx/mine.ftl").expect("a file");
+        assert_eq!(found.bytes, upper.path().display().to_string().as_bytes());
+        assert_eq!(layers.files("locales/xx"), ["mine.ftl"]);
+        assert_eq!(layers.read_all("locales/xx/mine.ftl").len(), 2);
+    }
+
+    #[test]
     fn nobody_reads_outside() {
-        let layers = Layers::new(Own::project(Path::new("/")));
+        let layers = Layers::new(vec![Own::project(Path::new("/"))]);
         for path in ["/etc/passwd", "forms/../../etc/passwd", "../x"] {
             let error = layers.read(path).err().expect("refused");
             assert_eq!(error.kind(), ErrorKind::InvalidInput, "{path}");
@@ -235,7 +262,7 @@ mod tests {
 
     #[test]
     fn a_folder_that_is_not_there_is_empty() {
-        let layers = Layers::new(Own::project(Path::new("/nowhere/at/all")));
+        let layers = Layers::new(vec![Own::project(Path::new("/nowhere/at/all"))]);
         assert_eq!(layers.files("locales/zz"), [] as [String; 0]);
     }
 }

@@ -57,6 +57,11 @@ pub struct FormFault {
 
 impl Shelf {
     pub fn new(own: Own) -> Shelf {
+        Shelf::layered(vec![own])
+    }
+
+    /// Several folders of one's own, the topmost last.
+    pub fn layered(own: Vec<Own>) -> Shelf {
         Shelf {
             inner: Arc::new(Inner {
                 layers: Layers::new(own),
@@ -109,7 +114,19 @@ impl Shelf {
     /// # Errors
     /// [`DeskError::Missing`], [`DeskError::Denied`], …; [`DeskError::FaultyForm`] with every fault and its place.
     pub fn open(file: &Path) -> Result<(Shelf, Arc<Form>, Vec<Diagnostic>), DeskError> {
-        let shelf = Shelf::new(Own::beside(file));
+        Shelf::open_over(file, Vec::new())
+    }
+
+    /// The same, with folders of one's own below what belongs to the file.
+    ///
+    /// # Errors
+    /// As [`Shelf::open`].
+    pub fn open_over(
+        file: &Path,
+        mut own: Vec<Own>,
+    ) -> Result<(Shelf, Arc<Form>, Vec<Diagnostic>), DeskError> {
+        own.push(Own::beside(file));
+        let shelf = Shelf::layered(own);
         let bytes = std::fs::read(file).map_err(|error| DeskError::of_file(file, &error))?;
         let found = Found {
             shown: file.display().to_string(),
@@ -120,6 +137,11 @@ impl Shelf {
             Ok((form, warnings)) => Ok((shelf, Arc::new(form), warnings)),
             Err(fault) => Err(DeskError::FaultyForm(fault)),
         }
+    }
+
+    /// One's own folders, the topmost last.
+    pub(super) fn own(&self) -> &[Own] {
+        self.inner.layers.own()
     }
 
     /// Names of the code list files.

@@ -411,6 +411,8 @@ impl InterviewPage {
                 }
                 self.save()
             }
+            // What is only tried out cannot be submitted: it ends here.
+            Wish::Submit if shared.preview => vec![Effect::GoHome],
             Wish::Submit => vec![Effect::Open(Box::new(Confirm::new(Question::Submit)))],
             Wish::GoHome => vec![Effect::GoHome],
         }

@@ -10,6 +10,7 @@ mod pane;
 pub mod ranking;
 mod saving;
 pub mod sections;
+mod trying;
 mod view;
 mod ways_out;
 
@@ -97,7 +98,11 @@ impl InterviewPage {
         let mut page = InterviewPage {
             record,
             person,
-            saving: Saving::kept_at(interview.revision(), shared.now),
+            saving: if shared.preview {
+                Saving::nowhere()
+            } else {
+                Saving::kept_at(interview.revision(), shared.now)
+            },
             editor: Editor::open(&interview, interview.here()),
             speaker: RefCell::new(Speaker::new(shared.catalogs.clone())),
             both: languages.len() > 1,
@@ -338,6 +343,14 @@ impl Page for InterviewPage {
             }
             Reply::Home(Err(error), _) => {
                 self.said = Some(Said::Words(shared.error(&error)));
+                Vec::new()
+            }
+            Reply::Reloaded(Ok(reloaded)) => {
+                self.reloaded(&reloaded, shared);
+                Vec::new()
+            }
+            Reply::Reloaded(Err(error)) => {
+                self.not_reloaded(&error, shared);
                 Vec::new()
             }
             _ => Vec::new(),

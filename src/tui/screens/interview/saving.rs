@@ -15,6 +15,8 @@ pub struct Saving {
     in_flight: Option<u64>,
     /// Revision that is on disk, and since when.
     kept: Option<(u64, OffsetDateTime)>,
+    /// A form is only tried out: there is nothing to keep.
+    nowhere: bool,
     failure: Option<DeskError>,
     again_at: Option<OffsetDateTime>,
     /// When text that is being typed must be taken over.
@@ -26,6 +28,14 @@ impl Saving {
     pub fn kept_at(revision: u64, at: OffsetDateTime) -> Saving {
         Saving {
             kept: Some((revision, at)),
+            ..Saving::default()
+        }
+    }
+
+    /// A conversation that nobody wants to keep.
+    pub fn nowhere() -> Saving {
+        Saving {
+            nowhere: true,
             ..Saving::default()
         }
     }
@@ -65,7 +75,7 @@ impl Saving {
     }
 
     pub fn is_kept(&self, revision: u64) -> bool {
-        self.kept.is_some_and(|(kept, _)| kept == revision)
+        self.nowhere || self.kept.is_some_and(|(kept, _)| kept == revision)
     }
 
     pub fn kept_since(&self) -> Option<OffsetDateTime> {

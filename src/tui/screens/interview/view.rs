@@ -139,7 +139,7 @@ impl InterviewPage {
         }
         right.push(self.language_mark());
         let saved = self.saved_mark(shared);
-        let style = if self.is_kept() {
+        let style = if self.is_kept() && !shared.preview {
             shared.theme.good
         } else {
             shared.theme.attention
@@ -222,6 +222,9 @@ impl InterviewPage {
     }
 
     fn saved_mark(&self, shared: &Shared) -> String {
+        if shared.preview {
+            return shared.text("ui-preview-not-kept");
+        }
         if self.saving.failure().is_some() {
             return format!("✗ {}", shared.text("ui-interview-not-saved"));
         }
