@@ -51,7 +51,7 @@ pub(super) fn of(
     }
     let lower = text.to_lowercase();
     found.extend(either_or(&lower, language));
-    found.extend(clauses(&lower).filter_map(|it| double_negation(it, language)));
+    found.extend(clauses(text).filter_map(|it| double_negation(it, language)));
     found.extend(abbreviations(text, by));
     found.extend(office_words(&lower, by));
     found
@@ -85,12 +85,13 @@ fn either_or(lower: &str, language: &LanguageRules) -> Option<Finding> {
 }
 
 /// «Not this, and not that» is said twice, but denies nothing twice.
-fn clauses(lower: &str) -> impl Iterator<Item = &str> {
-    plain::sentences(lower).flat_map(|sentence| sentence.split([',', ';', '–']))
+fn clauses(text: &str) -> impl Iterator<Item = &str> {
+    plain::sentences(text).flat_map(|sentence| sentence.split([',', ';', '–']))
 }
 
 fn double_negation(clause: &str, language: &LanguageRules) -> Option<Finding> {
-    let words = plain::words(clause);
+    let lower = clause.to_lowercase();
+    let words = plain::words(&lower);
     let negations: Vec<&str> = words
         .into_iter()
         .filter(|word| language.negations.iter().any(|it| it == word))
@@ -180,6 +181,7 @@ mod tests {
         assert_eq!(findings("Hvor bor du nå?"), []);
         assert_eq!(findings("DU kan spørre NAV."), []);
         assert_eq!(findings("Ikke der, ikke her."), []);
+        assert_eq!(findings("Ikke der. Ikke her."), []);
     }
 
     #[test]
