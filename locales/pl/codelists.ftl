@@ -221,3 +221,22 @@ cefr-B1 = B1: wystarcza na co dzień
 cefr-B2 = B2: wystarcza w większości zawodów
 cefr-C1 = C1: płynnie
 cefr-C2 = C2: jak język ojczysty
+
+## Moving, and how to reach somebody
+
+deciders-alone = Tylko ja
+deciders-with_partner = Ja razem z mężem, żoną, partnerem lub partnerką
+deciders-whole_family = Cała rodzina razem
+deciders-someone_else = Ktoś inny
+
+destinations-neighbour = Gmina w pobliżu
+destinations-town = Miasto w Norwegii
+destinations-rural = Mniejsza miejscowość w Norwegii
+destinations-abroad = Inny kraj
+destinations-not_decided = Nie ma jeszcze decyzji
+
+reach_by-call = Telefon do mnie
+reach_by-text_message = SMS do mnie
+reach_by-email = E-mail do mnie
+reach_by-letter = List pocztą
+reach_by-through_someone = Przez osobę, której ufam

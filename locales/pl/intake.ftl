@@ -202,12 +202,6 @@ online_alone-alone = Tak, samodzielnie
 online_alone-with_help = Tak, z pomocą
 online_alone-not_yet = Jeszcze nie
 
-reach_by-call = Telefon do mnie
-reach_by-text_message = SMS do mnie
-reach_by-email = E-mail do mnie
-reach_by-letter = List pocztą
-reach_by-through_someone = Przez osobę, której ufam
-
 knows_someone-several = Tak, kilka osób
 knows_someone-one = Tak, jedną osobę
 knows_someone-none = Jeszcze nie

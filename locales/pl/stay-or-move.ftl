@@ -154,11 +154,6 @@ possible_here-partly = Częściowo
 possible_here-no = Nie
 possible_here-unclear = To jeszcze niejasne
 
-deciders-alone = Tylko ja
-deciders-with_partner = Ja razem z mężem, żoną, partnerem lub partnerką
-deciders-whole_family = Cała rodzina razem
-deciders-someone_else = Ktoś inny
-
 good_or_less_good-good = To jest dobre
 good_or_less_good-both = I dobre, i mniej dobre
 good_or_less_good-less_good = To jest mniej dobre
@@ -172,12 +167,6 @@ horizon-6_12_months = Od pół roku do roku
 horizon-1_2_years = Od roku do dwóch lat
 horizon-2_5_years = Od dwóch do pięciu lat
 horizon-more_than_5_years = Więcej niż pięć lat
-
-destinations-neighbour = Gmina w pobliżu
-destinations-town = Miasto w Norwegii
-destinations-rural = Mniejsza miejscowość w Norwegii
-destinations-abroad = Inny kraj
-destinations-not_decided = Nie ma jeszcze decyzji
 
 place_sources-visited = Z mojej wizyty tam
 place_sources-lived_there = Kiedyś tam był mój dom

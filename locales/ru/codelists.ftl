@@ -221,3 +221,22 @@ cefr-B1 = B1: хватает для повседневной жизни
 cefr-B2 = B2: хватает для большинства работ
 cefr-C1 = C1: свободно
 cefr-C2 = C2: как родной язык
+
+## Moving, and how to reach somebody
+
+deciders-alone = Только я
+deciders-with_partner = Я вместе с мужем, женой или партнёром
+deciders-whole_family = Вся семья вместе
+deciders-someone_else = Кто-то другой
+
+destinations-neighbour = Коммуна поблизости
+destinations-town = Город в Норвегии
+destinations-rural = Посёлок или деревня в Норвегии
+destinations-abroad = Другая страна
+destinations-not_decided = Ещё не решено
+
+reach_by-call = Позвонить мне
+reach_by-text_message = Прислать сообщение на телефон
+reach_by-email = Написать на электронную почту
+reach_by-letter = Прислать письмо по почте
+reach_by-through_someone = Спросить человека, которому я доверяю

@@ -202,12 +202,6 @@ online_alone-alone = Да, самостоятельно
 online_alone-with_help = Да, с помощью
 online_alone-not_yet = Ещё нет
 
-reach_by-call = Позвонить мне
-reach_by-text_message = Прислать сообщение на телефон
-reach_by-email = Написать на электронную почту
-reach_by-letter = Прислать письмо по почте
-reach_by-through_someone = Спросить человека, которому я доверяю
-
 knows_someone-several = Да, с несколькими
 knows_someone-one = Да, с одним человеком
 knows_someone-none = Ещё нет

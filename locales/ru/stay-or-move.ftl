@@ -154,11 +154,6 @@ possible_here-partly = Отчасти
 possible_here-no = Нет
 possible_here-unclear = Ещё неясно
 
-deciders-alone = Только я
-deciders-with_partner = Я вместе с мужем, женой или партнёром
-deciders-whole_family = Вся семья вместе
-deciders-someone_else = Кто-то другой
-
 good_or_less_good-good = Это хорошо
 good_or_less_good-both = И хорошо, и не очень
 good_or_less_good-less_good = Это не очень хорошо
@@ -172,12 +167,6 @@ horizon-6_12_months = От полугода до года
 horizon-1_2_years = От одного года до двух лет
 horizon-2_5_years = От двух до пяти лет
 horizon-more_than_5_years = Больше пяти лет
-
-destinations-neighbour = Коммуна поблизости
-destinations-town = Город в Норвегии
-destinations-rural = Посёлок или деревня в Норвегии
-destinations-abroad = Другая страна
-destinations-not_decided = Ещё не решено
 
 place_sources-visited = Из своей поездки туда
 place_sources-lived_there = Раньше там был мой дом
