@@ -292,3 +292,24 @@ ability_needs-quiet = A quiet place
 ability_needs-shown_again = Being shown things several times
 ability_needs-fixed_hours = Fixed hours
 ability_needs-step_free = A way without stairs
+
+## Network: places to meet, free time
+
+arena_kinds-library = Library
+arena_kinds-language_cafe = Language café
+arena_kinds-cafe = Café or shop
+arena_kinds-culture_house = Arts centre
+arena_kinds-volunteer_centre = Volunteer centre
+arena_kinds-sport = Sports hall or field
+arena_kinds-outdoors = Outdoors in nature
+arena_kinds-family = Open kindergarten
+arena_kinds-school = School or course
+arena_kinds-work = Work
+arena_kinds-neighbours = With neighbours
+arena_kinds-online = Online
+
+free_times-daytime = In the daytime
+free_times-evening = In the evening
+free_times-weekend = At the weekend
+free_times-varies = It differs from week to week
+free_times-seldom = I am seldom free

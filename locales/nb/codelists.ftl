@@ -292,3 +292,24 @@ ability_needs-quiet = Et rolig sted
 ability_needs-shown_again = Å få vist ting flere ganger
 ability_needs-fixed_hours = Faste tider
 ability_needs-step_free = Vei uten trapper
+
+## Network: places to meet, free time
+
+arena_kinds-library = Bibliotek
+arena_kinds-language_cafe = Språkkafé
+arena_kinds-cafe = Kafé eller butikk
+arena_kinds-culture_house = Kulturhus
+arena_kinds-volunteer_centre = Frivilligsentral
+arena_kinds-sport = Idrettshall eller bane
+arena_kinds-outdoors = Ute i naturen
+arena_kinds-family = Åpen barnehage
+arena_kinds-school = Skole eller kurs
+arena_kinds-work = Arbeid
+arena_kinds-neighbours = Hos naboer
+arena_kinds-online = På nett
+
+free_times-daytime = På dagen
+free_times-evening = På kvelden
+free_times-weekend = I helgen
+free_times-varies = Det er ulikt fra uke til uke
+free_times-seldom = Jeg har sjelden fri

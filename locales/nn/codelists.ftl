@@ -292,3 +292,24 @@ ability_needs-quiet = Ein roleg stad
 ability_needs-shown_again = Å få vist ting fleire gonger
 ability_needs-fixed_hours = Faste tider
 ability_needs-step_free = Veg utan trapper
+
+## Network: places to meet, free time
+
+arena_kinds-library = Bibliotek
+arena_kinds-language_cafe = Språkkafé
+arena_kinds-cafe = Kafé eller butikk
+arena_kinds-culture_house = Kulturhus
+arena_kinds-volunteer_centre = Frivilligsentral
+arena_kinds-sport = Idrettshall eller bane
+arena_kinds-outdoors = Ute i naturen
+arena_kinds-family = Open barnehage
+arena_kinds-school = Skule eller kurs
+arena_kinds-work = Arbeid
+arena_kinds-neighbours = Hos naboar
+arena_kinds-online = På nett
+
+free_times-daytime = På dagen
+free_times-evening = På kvelden
+free_times-weekend = I helga
+free_times-varies = Det er ulikt frå veke til veke
+free_times-seldom = Eg har sjeldan fri
