@@ -221,3 +221,22 @@ cefr-B1 = B1: برای زندگی روزمره کافی است
 cefr-B2 = B2: برای بیشتر کارها کافی است
 cefr-C1 = C1: روان
 cefr-C2 = C2: مانند زبان مادری
+
+## Moving, and how to reach somebody
+
+deciders-alone = من به تنهایی
+deciders-with_partner = من همراه با شوهر، خانم یا شریک زندگی‌ام
+deciders-whole_family = تمام فامیل باهم
+deciders-someone_else = کسی دیگر
+
+destinations-neighbour = یک شاروالی نزدیک
+destinations-town = یک شهر در ناروی
+destinations-rural = یک جای خُردتر در ناروی
+destinations-abroad = یک کشور دیگر
+destinations-not_decided = هنوز فیصله نشده است
+
+reach_by-call = به من زنگ بزنید
+reach_by-text_message = به من پیام روان کنید
+reach_by-email = به من ایمیل روان کنید
+reach_by-letter = به من نامه روان کنید
+reach_by-through_someone = از کسی بپرسید که من به او اعتماد دارم

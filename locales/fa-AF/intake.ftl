@@ -191,12 +191,6 @@ online_alone-alone = بلی، به تنهایی
 online_alone-with_help = بلی، با کمک
 online_alone-not_yet = هنوز نه
 
-reach_by-call = به من زنگ بزنید
-reach_by-text_message = به من پیام روان کنید
-reach_by-email = به من ایمیل روان کنید
-reach_by-letter = به من نامه روان کنید
-reach_by-through_someone = از کسی بپرسید که من به او اعتماد دارم
-
 knows_someone-several = بلی، با چند نفر
 knows_someone-one = بلی، با یک نفر
 knows_someone-none = هنوز نه

@@ -154,11 +154,6 @@ possible_here-partly = یک قسمت آن
 possible_here-no = نه
 possible_here-unclear = هنوز واضح نیست
 
-deciders-alone = من به تنهایی
-deciders-with_partner = من همراه با شوهر، خانم یا شریک زندگی‌ام
-deciders-whole_family = تمام فامیل باهم
-deciders-someone_else = کسی دیگر
-
 good_or_less_good-good = خوب است
 good_or_less_good-both = هم خوب و هم کمتر خوب
 good_or_less_good-less_good = کمتر خوب است
@@ -172,12 +167,6 @@ horizon-6_12_months = نیم سال تا یک سال
 horizon-1_2_years = یک تا دو سال
 horizon-2_5_years = دو تا پنج سال
 horizon-more_than_5_years = بیشتر از پنج سال
-
-destinations-neighbour = یک شاروالی نزدیک
-destinations-town = یک شهر در ناروی
-destinations-rural = یک جای خُردتر در ناروی
-destinations-abroad = یک کشور دیگر
-destinations-not_decided = هنوز فیصله نشده است
 
 place_sources-visited = من آنجا رفته‌ام
 place_sources-lived_there = من آنجا زندگی کرده‌ام

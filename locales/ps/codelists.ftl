@@ -221,3 +221,22 @@ cefr-B1 = B1: د ورځني ژوند لپاره بس ده
 cefr-B2 = B2: د ډېرو کارونو لپاره بس ده
 cefr-C1 = C1: روانه
 cefr-C2 = C2: لکه مورنۍ ژبه
+
+## Moving, and how to reach somebody
+
+deciders-alone = یوازې زه
+deciders-with_partner = زه له خپل خاوند، مېرمنې یا د ژوند له ملګري سره
+deciders-whole_family = ټوله کورنۍ یو ځای
+deciders-someone_else = بل څوک
+
+destinations-neighbour = یوه نږدې ښاروالي
+destinations-town = په ناروې کې یو ښار
+destinations-rural = په ناروې کې یو کوچنی ځای
+destinations-abroad = بل هېواد
+destinations-not_decided = لا پرېکړه نه ده شوې
+
+reach_by-call = ماته زنګ ووهئ
+reach_by-text_message = ماته پیغام راولېږئ
+reach_by-email = ماته برېښنالیک راولېږئ
+reach_by-letter = ماته لیک راولېږئ
+reach_by-through_someone = له هغه چا وپوښتئ چې زه پرې باور لرم

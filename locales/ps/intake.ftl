@@ -198,12 +198,6 @@ online_alone-alone = هو، په یوازې ځان
 online_alone-with_help = هو، په مرسته
 online_alone-not_yet = لا نه
 
-reach_by-call = ماته زنګ ووهئ
-reach_by-text_message = ماته پیغام راولېږئ
-reach_by-email = ماته برېښنالیک راولېږئ
-reach_by-letter = ماته لیک راولېږئ
-reach_by-through_someone = له هغه چا وپوښتئ چې زه پرې باور لرم
-
 knows_someone-several = هو، له څو کسانو سره
 knows_someone-one = هو، له یوه کس سره
 knows_someone-none = لا نه

@@ -154,11 +154,6 @@ possible_here-partly = یو څه
 possible_here-no = نه
 possible_here-unclear = لا روښانه نه ده
 
-deciders-alone = یوازې زه
-deciders-with_partner = زه له خپل خاوند، مېرمنې یا د ژوند له ملګري سره
-deciders-whole_family = ټوله کورنۍ یو ځای
-deciders-someone_else = بل څوک
-
 good_or_less_good-good = ښه ده
 good_or_less_good-both = هم ښه، هم لږ ښه
 good_or_less_good-less_good = لږ ښه ده
@@ -172,12 +167,6 @@ horizon-6_12_months = له نیم کال تر یوه کال
 horizon-1_2_years = له یوه تر دوو کلونو
 horizon-2_5_years = له دوو تر پنځو کلونو
 horizon-more_than_5_years = تر پنځو کلونو زیات
-
-destinations-neighbour = یوه نږدې ښاروالي
-destinations-town = په ناروې کې یو ښار
-destinations-rural = په ناروې کې یو کوچنی ځای
-destinations-abroad = بل هېواد
-destinations-not_decided = لا پرېکړه نه ده شوې
 
 place_sources-visited = ما دا ځای لیدلی دی
 place_sources-lived_there = ما هلته ژوند کړی دی
