@@ -1,0 +1,4 @@
+### status: draft
+
+ending-next-steps = قرارهای ما
+ending-due = تا { $date }
