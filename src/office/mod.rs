@@ -1,6 +1,7 @@
 //! What follows from the records: the municipality's profile, and what conversations tell about a person.
 
 pub mod facts;
+pub mod letters;
 pub mod profile;
 
 pub use profile::{LanguageForm, Profile, SessionReaders};
