@@ -1,0 +1,4 @@
+### status: draft
+
+ending-next-steps = Anlaştığımız konular
+ending-due = en geç { $date }
