@@ -3,7 +3,7 @@ follow-up-about = How life here is now, what has changed, and what we agreed on.
 
 ## Opening
 
-follow-up-greeting = Today I listen to how you are doing here now.
+follow-up-greeting = Today I want to hear how you are doing here now.
     .guidance = Plan for about 40 minutes with an interpreter. Read the open steps from last time before the meeting. The conversation is for everybody, also those who came for work or family.
 follow-up-follow_up_round = How long has the person lived here?
     .guidance = Choose what comes nearest. The wish to move fades as people stay longer: that is why we ask several times.
@@ -57,7 +57,7 @@ follow-up-children_education = How well does this fit: “The children can get t
     .guidance = Think also of upper secondary school and of what comes after.
 follow-up-local_work = How well does this fit: “There is work for me here.”
     .guidance = “Here” is as far as the person can travel every day.
-follow-up-origin_matters = Does what happens in the country you came from matter for your plans?
+follow-up-origin_matters = Can what happens in the country you came from change your plans?
     .hint = You can answer just yes or no.
     .guidance = Write only yes or no. Do not ask what happens, where it is, or why. If the person tells you anyway, listen, and do not write it down.
 
@@ -89,7 +89,7 @@ follow-up-good_here = What has been good for you here?
     .hint = You can also say no to answering.
     .guidance = Write the person’s own words. If nothing has been good, that is an answer too.
 follow-up-month_consent = May we write about you as newcomer of the month?
-    .hint = Then people here get to know you a little. You can say no now or later.
+    .hint = A newcomer is somebody who has moved here. You can say no now or later.
     .guidance = Say that everybody in the place can read it, also online, and that things online can be hard to remove. If there is somebody the person is afraid of, it is best to say no.
 follow-up-month_facts = What may we write about you?
     .guidance = The text holds only what the person chooses here. The person reads it before anybody else.

@@ -49,7 +49,7 @@ network-free_time = Your free time
 network-interests = What do you like to do in your free time?
     .guidance = Wait with the list. Ask also what the person did before, and wants to do again.
 network-free_times = When are you free?
-network-activity_barriers = What makes it difficult to join in something?
+network-activity_barriers = What makes it difficult to take part in free-time activities?
     .guidance = If it costs too much, the municipality can often help. Promise nothing before you know.
     .constraint = “Nothing” cannot stand together with other answers.
 
@@ -71,11 +71,11 @@ network-association_facts = What may we tell the association about you?
 
 network-buddy = Buddy
     .guidance = All newcomers get the offer, not only refugees. The Norwegian word, fadder, also means godparent: the interpreter should not use that word.
-network-buddy_languages = Which languages can you speak together?
+network-buddy_languages = Which languages do you want to speak with the buddy?
     .guidance = Norwegian can be one of them, also when the person knows little.
 network-buddy_activities = What do you want to do together with the buddy?
-network-buddy_times = When can you meet?
-network-buddy_gender = Do you want a woman or a man?
+network-buddy_times = When can you meet the buddy?
+network-buddy_gender = Do you want a woman or a man as your buddy?
 network-buddy_family = Do you want a buddy who has children?
 network-buddy_place = Where do you want to meet the buddy?
 network-buddy_card = May we show these answers to somebody who wants to be a buddy?

@@ -165,7 +165,7 @@ competence-recognition_plan = Å få utdanningen godkjent
 competence-recognition_owner = Hvem skal hjelpe deg med å søke?
     .guidance = Skriv navn og telefon til én kollega, ikke til et kontor. Si navnet høyt.
     .required = Skriv navnet på den som har ansvaret.
-competence-recognition_date = Når skal vi ha sendt søknaden?
+competence-recognition_date = Når skal søknaden være sendt?
     .constraint = Datoen må være i dag eller senere.
     .warning = Det er mer enn tre måneder fram. Kan vi gjøre det før?
     .required = Velg en dato.
@@ -178,7 +178,7 @@ competence-training_date = Når skal du få svar fra oss?
     .constraint = Datoen må være i dag eller senere.
     .warning = Det er mer enn tre måneder fram. Kan vi gjøre det før?
     .required = Velg en dato.
-competence-sheet_home = Vil du ta med et ark om det du kan, hjem?
+competence-sheet_home = Vil du ha med deg hjem et ark om det du kan?
     .guidance = Arket har også navnet og datoen dere ble enige om. Personen kan vise det til en arbeidsgiver.
 
 competence-action-recognition = Søke om godkjenning av utdanningen sammen med personen

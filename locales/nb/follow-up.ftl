@@ -3,7 +3,7 @@ follow-up-about = Hvordan livet her er nå, hva som har endret seg, og hva vi bl
 
 ## Opening
 
-follow-up-greeting = I dag hører jeg hvordan du har det her nå.
+follow-up-greeting = I dag vil jeg høre hvordan du har det her nå.
     .guidance = Sett av rundt 40 minutter med tolk. Les de åpne stegene fra forrige gang før møtet. Samtalen er for alle, også dem som kom for arbeid eller familie.
 follow-up-follow_up_round = Hvor lenge har personen bodd her?
     .guidance = Velg det som ligger nærmest. Ønsket om å flytte «avtar ettersom botiden øker»: Derfor spør vi flere ganger.
@@ -57,7 +57,7 @@ follow-up-children_education = Hvor godt passer dette: «Barna kan få utdanning
     .guidance = Tenk også på videregående skole og på det som kommer etterpå.
 follow-up-local_work = Hvor godt passer dette: «Det finnes arbeid for meg her.»
     .guidance = «Her» er så langt personen kan reise hver dag.
-follow-up-origin_matters = Betyr det som skjer i landet du kom fra, noe for planene dine?
+follow-up-origin_matters = Kan det som skjer i landet du kom fra, endre planene dine?
     .hint = Du kan svare bare ja eller nei.
     .guidance = Skriv bare ja eller nei. Spør ikke hva som skjer, hvor det er, eller hvorfor. Forteller personen likevel, så lytt, og la være å skrive det ned.
 
@@ -89,7 +89,7 @@ follow-up-good_here = Hva har vært bra for deg her?
     .hint = Du kan også si nei til å svare.
     .guidance = Skriv med personens egne ord. Har ikke noe vært bra, er det også et svar.
 follow-up-month_consent = Kan vi skrive om deg som «Månedens tilflytter»?
-    .hint = Da blir folk her litt kjent med deg. Du kan si nei nå eller senere.
+    .hint = En tilflytter er en som har flyttet hit. Du kan si nei nå eller senere.
     .guidance = Si at alle på stedet kan lese det, også på nett, og at noe på nett kan være vanskelig å ta bort. Er det noen personen er redd for, er det best å si nei.
 follow-up-month_facts = Hva kan vi skrive om deg?
     .guidance = Teksten får bare det personen velger her. Personen leser den før noen andre.

@@ -49,7 +49,7 @@ network-free_time = Fritiden din
 network-interests = Hva liker du å gjøre i fritiden?
     .guidance = Vent med listen. Spør også hva personen gjorde før, og vil gjøre igjen.
 network-free_times = Når har du fri?
-network-activity_barriers = Hva gjør det vanskelig å være med på noe?
+network-activity_barriers = Hva gjør det vanskelig å være med på ting i fritiden?
     .guidance = Koster det for mye, kan kommunen ofte hjelpe. Lov ikke noe før du vet det.
     .constraint = «Ingenting» kan ikke stå sammen med andre svar.
 
@@ -71,13 +71,13 @@ network-association_facts = Hva kan vi fortelle laget om deg?
 
 network-buddy = Fadder
     .guidance = Alle nyankomne får tilbudet, ikke bare flyktninger. Tolken bør ikke bruke ordet for fadder ved dåp.
-network-buddy_languages = Hvilke språk kan dere snakke sammen på?
+network-buddy_languages = Hvilke språk vil du snakke med fadderen?
     .guidance = Norsk kan være ett av dem, også når personen kan lite.
 network-buddy_activities = Hva vil du gjøre sammen med fadderen?
-network-buddy_times = Når kan dere treffes?
-network-buddy_gender = Vil du ha en kvinne eller en mann?
+network-buddy_times = Når kan du møte fadderen?
+network-buddy_gender = Vil du ha en kvinne eller en mann som fadder?
 network-buddy_family = Vil du ha en fadder som har barn?
-network-buddy_place = Hvor vil du treffe fadderen?
+network-buddy_place = Hvor vil du møte fadderen?
 network-buddy_card = Kan vi vise disse svarene til en som vil være fadder?
     .hint = Vi viser bare svarene om fadder, ikke navnet ditt.
     .guidance = Er svaret nei, finner du en fadder uten kortet. Ja til fadder gjelder fortsatt.
@@ -110,7 +110,7 @@ network-knows_parents = Har du blitt kjent med andre foreldre her?
 
 network-being_heard = Å bli hørt
     .guidance = Spør aldri hva personen mener, og aldri om parti eller stemme. Her gjelder det bare om personen vet hvordan.
-network-knows_how_heard = Vet du hvordan du kan si din mening til kommunen?
+network-knows_how_heard = Vet du hvordan du kan si til kommunen hva du mener?
     .hint = Kommunen er de som styrer stedet, skolen og veiene her.
     .guidance = Forklar at det er trygt og gratis, og at det ikke har noe å si for oppholdet.
 network-has_been_heard = Har kommunen lyttet til deg?

@@ -165,7 +165,7 @@ competence-recognition_plan = Å få utdanninga godkjend
 competence-recognition_owner = Kven skal hjelpe deg med å søkje?
     .guidance = Skriv namn og telefon til éin kollega, ikkje til eit kontor. Sei namnet høgt.
     .required = Skriv namnet på den som har ansvaret.
-competence-recognition_date = Når skal vi ha sendt søknaden?
+competence-recognition_date = Når skal søknaden vere send?
     .constraint = Datoen må vere i dag eller seinare.
     .warning = Det er meir enn tre månader fram. Kan vi gjere det før?
     .required = Vel ein dato.
@@ -178,7 +178,7 @@ competence-training_date = Når skal du få svar frå oss?
     .constraint = Datoen må vere i dag eller seinare.
     .warning = Det er meir enn tre månader fram. Kan vi gjere det før?
     .required = Vel ein dato.
-competence-sheet_home = Vil du ta med eit ark om det du kan, heim?
+competence-sheet_home = Vil du ha med deg heim eit ark om det du kan?
     .guidance = Arket har òg namnet og datoen de blei samde om. Personen kan vise det til ein arbeidsgivar.
 
 competence-action-recognition = Søkje om godkjenning av utdanninga saman med personen

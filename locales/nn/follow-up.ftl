@@ -3,7 +3,7 @@ follow-up-about = Korleis livet her er no, kva som har endra seg, og kva vi blei
 
 ## Opening
 
-follow-up-greeting = I dag høyrer eg korleis du har det her no.
+follow-up-greeting = I dag vil eg høyre korleis du har det her no.
     .guidance = Set av rundt 40 minutt med tolk. Les dei opne stega frå førre gong før møtet. Samtalen er for alle, også dei som kom for arbeid eller familie.
 follow-up-follow_up_round = Kor lenge har personen budd her?
     .guidance = Vel det som ligg nærast. Ønsket om å flytte minkar når folk har budd her lenge: Derfor spør vi fleire gonger.
@@ -24,7 +24,7 @@ follow-up-life_now = Har livet her blitt betre eller dårlegare sidan sist?
 ## What was agreed
 
 follow-up-agreed = Det vi blei samde om
-    .guidance = Les opp stega frå førre gong, eitt for eitt: kva, kven og når. Ikkje forsvar det som ikkje blei gjort. Orsak det, og set ein ny dato.
+    .guidance = Les opp stega frå førre gong, eitt for eitt: kva, kven og når. Ikkje forsvar det som ikkje blei gjort. Sei orsak, og set ein ny dato.
 follow-up-promises_kept = Har vi gjort det vi blei samde om?
     .guidance = Spørsmålet gjeld kommunen og dei andre som hadde ansvar, ikkje personen.
 follow-up-promises_missing = Kva er det som manglar enno?
@@ -57,7 +57,7 @@ follow-up-children_education = Kor godt passar dette: «Barna kan få den utdann
     .guidance = Tenk òg på vidaregåande skule og på det som kjem etterpå.
 follow-up-local_work = Kor godt passar dette: «Det finst arbeid for meg her.»
     .guidance = «Her» er så langt personen kan reise kvar dag.
-follow-up-origin_matters = Betyr det som skjer i landet du kom frå, noko for planane dine?
+follow-up-origin_matters = Kan det som skjer i landet du kom frå, endre planane dine?
     .hint = Du kan svare berre ja eller nei.
     .guidance = Skriv berre ja eller nei. Ikkje spør kva som skjer, kvar det er, eller kvifor. Fortel personen likevel, så lytt, og la vere å skrive det ned.
 
@@ -88,8 +88,8 @@ follow-up-good_words = Det som er bra
 follow-up-good_here = Kva har vore bra for deg her?
     .hint = Du kan òg seie nei til å svare.
     .guidance = Skriv med orda til personen. Har ikkje noko vore bra, er det òg eit svar.
-follow-up-month_consent = Kan vi skrive om deg som «Månedens tilflytter»?
-    .hint = Då blir folk her litt kjende med deg. Du kan seie nei no eller seinare.
+follow-up-month_consent = Kan vi skrive om deg som «Månadens tilflyttar»?
+    .hint = Ein tilflyttar er ein som har flytta hit. Du kan seie nei no eller seinare.
     .guidance = Sei at alle på staden kan lese det, også på nett, og at noko på nett kan vere vanskeleg å ta bort. Er det nokon personen er redd for, er det best å seie nei.
 follow-up-month_facts = Kva kan vi skrive om deg?
     .guidance = Teksten får berre det personen vel her. Personen les han før nokon andre.
@@ -116,7 +116,7 @@ follow-up-action-introduce_association = Gje melding til eit lag som kan inviter
 follow-up-action-find_buddy = Finne ein fadder
 follow-up-action-ask_new_municipality = Spørje den nye kommunen skriftleg om program, bustad og skule
 follow-up-action-write_quote = Skrive ned sitatet og få det godkjent av personen
-follow-up-action-write_month = Skrive utkast til «Månedens tilflytter» og få det godkjent av personen
+follow-up-action-write_month = Skrive utkast til «Månadens tilflyttar» og få det godkjent av personen
 follow-up-action-own_step = Gjere det personen sjølv ville gjere først
 follow-up-action-give_copy = Gje personen ein kopi av svara
 follow-up-action-better_interpreter = Finne ein annan tolk til neste samtale
