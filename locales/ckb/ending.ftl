@@ -1,0 +1,4 @@
+### status: draft
+
+ending-next-steps = لەسەر ئەمانە ڕێککەوتین
+ending-due = تا { $date }
