@@ -114,6 +114,7 @@ competence-best_at = What are you most glad that you can do?
 competence-present_work = Your work now
     .guidance = Somebody without work now goes straight on to the wishes.
 competence-works_now = Do you have work now?
+competence-job_now = More about the work
 competence-current_title = What do you work as now?
     .guidance = Write the work, not the name of a boss or a colleague.
 competence-percentage = How much do you work, when full time is 100?

@@ -91,6 +91,7 @@ follow-up-good_here = What has been good for you here?
 follow-up-month_consent = May we write about you as newcomer of the month?
     .hint = A newcomer is somebody who has moved here. You can say no now or later.
     .guidance = Say that everybody in the place can read it, also online, and that things online can be hard to remove. If there is somebody the person is afraid of, it is best to say no.
+follow-up-month = What we write about you
 follow-up-month_facts = What may we write about you?
     .guidance = The text holds only what the person chooses here. The person reads it before anybody else.
 follow-up-month_words = What do you yourself want to say to people here?

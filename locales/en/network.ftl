@@ -71,6 +71,8 @@ network-association_facts = What may we tell the association about you?
 
 network-buddy = Buddy
     .guidance = All newcomers get the offer, not only refugees. The Norwegian word, fadder, also means godparent: the interpreter should not use that word.
+network-buddy_match = The buddy you want
+    .guidance = The answers help us find somebody who suits. They become a suggestion, and the person chooses.
 network-buddy_languages = Which languages do you want to speak with the buddy?
     .guidance = Norwegian can be one of them, also when the person knows little.
 network-buddy_activities = What do you want to do together with the buddy?

@@ -114,6 +114,7 @@ competence-best_at = Hva er du mest glad for at du kan?
 competence-present_work = Arbeidet ditt nå
     .guidance = Den som ikke har arbeid nå, går rett videre til ønskene.
 competence-works_now = Har du arbeid nå?
+competence-job_now = Mer om arbeidet
 competence-current_title = Hva arbeider du som nå?
     .guidance = Skriv arbeidet, ikke navnet på en sjef eller en kollega.
 competence-percentage = Hvor mye arbeider du, når full tid er 100?

@@ -91,6 +91,7 @@ follow-up-good_here = Hva har vært bra for deg her?
 follow-up-month_consent = Kan vi skrive om deg som «Månedens tilflytter»?
     .hint = En tilflytter er en som har flyttet hit. Du kan si nei nå eller senere.
     .guidance = Si at alle på stedet kan lese det, også på nett, og at noe på nett kan være vanskelig å ta bort. Er det noen personen er redd for, er det best å si nei.
+follow-up-month = Det vi skriver om deg
 follow-up-month_facts = Hva kan vi skrive om deg?
     .guidance = Teksten får bare det personen velger her. Personen leser den før noen andre.
 follow-up-month_words = Hva vil du selv si til folk her?

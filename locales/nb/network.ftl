@@ -71,6 +71,8 @@ network-association_facts = Hva kan vi fortelle laget om deg?
 
 network-buddy = Fadder
     .guidance = Alle nyankomne får tilbudet, ikke bare flyktninger. Tolken bør ikke bruke ordet for fadder ved dåp.
+network-buddy_match = Fadderen du vil ha
+    .guidance = Svarene hjelper oss å finne en som passer. De blir et forslag, og personen velger selv.
 network-buddy_languages = Hvilke språk vil du snakke med fadderen?
     .guidance = Norsk kan være ett av dem, også når personen kan lite.
 network-buddy_activities = Hva vil du gjøre sammen med fadderen?

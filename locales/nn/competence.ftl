@@ -114,6 +114,7 @@ competence-best_at = Kva er du mest glad for at du kan?
 competence-present_work = Arbeidet ditt no
     .guidance = Den som ikkje har arbeid no, går rett vidare til ønska.
 competence-works_now = Har du arbeid no?
+competence-job_now = Meir om arbeidet
 competence-current_title = Kva arbeider du som no?
     .guidance = Skriv arbeidet, ikkje namnet på ein sjef eller ein kollega.
 competence-percentage = Kor mykje arbeider du, når full tid er 100?

@@ -91,6 +91,7 @@ follow-up-good_here = Kva har vore bra for deg her?
 follow-up-month_consent = Kan vi skrive om deg som «Månadens tilflyttar»?
     .hint = Ein tilflyttar er ein som har flytta hit. Du kan seie nei no eller seinare.
     .guidance = Sei at alle på staden kan lese det, også på nett, og at noko på nett kan vere vanskeleg å ta bort. Er det nokon personen er redd for, er det best å seie nei.
+follow-up-month = Det vi skriv om deg
 follow-up-month_facts = Kva kan vi skrive om deg?
     .guidance = Teksten får berre det personen vel her. Personen les han før nokon andre.
 follow-up-month_words = Kva vil du sjølv seie til folk her?

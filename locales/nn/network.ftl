@@ -71,6 +71,8 @@ network-association_facts = Kva kan vi fortelje laget om deg?
 
 network-buddy = Fadder
     .guidance = Alle som er nye, får tilbodet, ikkje berre flyktningar. Tolken bør ikkje bruke ordet for fadder ved dåp.
+network-buddy_match = Fadderen du vil ha
+    .guidance = Svara hjelper oss å finne ein som passar. Dei blir eit forslag, og personen vel sjølv.
 network-buddy_languages = Kva språk vil du snakke med fadderen?
     .guidance = Norsk kan vere eitt av dei, også når personen kan lite.
 network-buddy_activities = Kva vil du gjere saman med fadderen?
