@@ -1,0 +1,6 @@
+### status: draft
+### Words of the program that also stand on the newcomer's side: dates and lists.
+
+ui-step-end = Muhtasari
+ui-list-pair = { $first }, { $second }
+ui-date-month = { $month }/{ $year }

@@ -1,0 +1,4 @@
+### status: draft
+
+ending-next-steps = Tuliyokubaliana
+ending-due = kufikia { $date }
