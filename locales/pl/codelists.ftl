@@ -240,3 +240,78 @@ reach_by-text_message = SMS do mnie
 reach_by-email = E-mail do mnie
 reach_by-letter = List pocztą
 reach_by-through_someone = Przez osobę, której ufam
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Podstawowe umiejętności
+iscedf2013-01 = Pedagogika i nauczanie
+iscedf2013-02 = Języki, sztuka i kultura
+iscedf2013-03 = Nauki społeczne i dziennikarstwo
+iscedf2013-04 = Ekonomia, administracja i prawo
+iscedf2013-05 = Nauki przyrodnicze i matematyka
+iscedf2013-06 = Komputery i IT
+iscedf2013-07 = Technika, przemysł i budownictwo
+iscedf2013-08 = Rolnictwo, leśnictwo, rybołówstwo i zdrowie zwierząt
+iscedf2013-09 = Zdrowie i opieka
+iscedf2013-10 = Usługi, transport i bezpieczeństwo
+
+scripts-Latn = Litery łacińskie, jak w norweskim
+scripts-Cyrl = Cyrylica, jak w ukraińskim
+scripts-Arab = Pismo arabskie, jak w arabskim i dari
+scripts-Ethi = Pismo etiopskie, jak w tigrinia
+scripts-Grek = Litery greckie
+scripts-Hebr = Pismo hebrajskie
+scripts-Deva = Dewanagari, jak w hindi
+scripts-Beng = Pismo bengalskie
+scripts-Taml = Pismo tamilskie
+scripts-Thai = Pismo tajskie
+scripts-Mymr = Pismo birmańskie
+scripts-Hans = Znaki chińskie
+scripts-Kore = Pismo koreańskie
+scripts-Geor = Litery gruzińskie
+scripts-Armn = Litery ormiańskie
+
+licence_classes-AM = AM: motorower
+licence_classes-A = A: motocykl
+licence_classes-B = B: samochód osobowy
+licence_classes-BE = BE: samochód z dużą przyczepą
+licence_classes-C1 = C1: lekka ciężarówka
+licence_classes-C = C: ciężarówka
+licence_classes-CE = CE: ciężarówka z dużą przyczepą
+licence_classes-D1 = D1: mały autobus
+licence_classes-D = D: autobus
+licence_classes-DE = DE: autobus z dużą przyczepą
+licence_classes-S = S: skuter śnieżny
+licence_classes-T = T: traktor
+
+ability_needs-less_lifting = Mało dźwigania
+ability_needs-sitting = Możliwość siedzenia
+ability_needs-moving = Możliwość poruszania się
+ability_needs-breaks = Więcej przerw
+ability_needs-larger_text = Większy tekst
+ability_needs-clear_speech = Żeby ludzie mówili wyraźnie
+ability_needs-quiet = Spokojne miejsce
+ability_needs-shown_again = Pokazywanie rzeczy kilka razy
+ability_needs-fixed_hours = Stałe godziny
+ability_needs-step_free = Droga bez schodów
+
+## Network: places to meet, free time
+
+arena_kinds-library = Biblioteka
+arena_kinds-language_cafe = Kawiarnia językowa
+arena_kinds-cafe = Kawiarnia lub sklep
+arena_kinds-culture_house = Dom kultury
+arena_kinds-volunteer_centre = Centrum wolontariatu (frivilligsentral)
+arena_kinds-sport = Hala sportowa lub boisko
+arena_kinds-outdoors = Na łonie natury
+arena_kinds-family = Otwarte przedszkole (åpen barnehage)
+arena_kinds-school = Szkoła lub kurs
+arena_kinds-work = Praca
+arena_kinds-neighbours = U sąsiadów
+arena_kinds-online = Przez internet
+
+free_times-daytime = W ciągu dnia
+free_times-evening = Wieczorem
+free_times-weekend = W weekend
+free_times-varies = Co tydzień inaczej
+free_times-seldom = Rzadko mam wolne

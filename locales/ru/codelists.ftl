@@ -240,3 +240,78 @@ reach_by-text_message = Прислать сообщение на телефон
 reach_by-email = Написать на электронную почту
 reach_by-letter = Прислать письмо по почте
 reach_by-through_someone = Спросить человека, которому я доверяю
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Основные навыки
+iscedf2013-01 = Педагогика и преподавание
+iscedf2013-02 = Языки, искусство и культура
+iscedf2013-03 = Общественные науки и журналистика
+iscedf2013-04 = Экономика, управление и право
+iscedf2013-05 = Естественные науки и математика
+iscedf2013-06 = Компьютеры и ИТ
+iscedf2013-07 = Техника, промышленность и строительство
+iscedf2013-08 = Сельское хозяйство, лес, рыба и здоровье животных
+iscedf2013-09 = Медицина и уход
+iscedf2013-10 = Услуги, транспорт и безопасность
+
+scripts-Latn = Латинские буквы, как в норвежском
+scripts-Cyrl = Кириллица, как в украинском
+scripts-Arab = Арабское письмо, как в арабском и дари
+scripts-Ethi = Эфиопское письмо, как в тигринья
+scripts-Grek = Греческие буквы
+scripts-Hebr = Еврейское письмо
+scripts-Deva = Деванагари, как в хинди
+scripts-Beng = Бенгальское письмо
+scripts-Taml = Тамильское письмо
+scripts-Thai = Тайское письмо
+scripts-Mymr = Бирманское письмо
+scripts-Hans = Китайские иероглифы
+scripts-Kore = Корейское письмо
+scripts-Geor = Грузинские буквы
+scripts-Armn = Армянские буквы
+
+licence_classes-AM = AM: мопед
+licence_classes-A = A: мотоцикл
+licence_classes-B = B: легковая машина
+licence_classes-BE = BE: машина с большим прицепом
+licence_classes-C1 = C1: лёгкий грузовик
+licence_classes-C = C: грузовик
+licence_classes-CE = CE: грузовик с большим прицепом
+licence_classes-D1 = D1: микроавтобус
+licence_classes-D = D: автобус
+licence_classes-DE = DE: автобус с большим прицепом
+licence_classes-S = S: снегоход
+licence_classes-T = T: трактор
+
+ability_needs-less_lifting = Мало поднимать тяжести
+ability_needs-sitting = Возможность сидеть
+ability_needs-moving = Возможность двигаться
+ability_needs-breaks = Больше перерывов
+ability_needs-larger_text = Более крупный текст
+ability_needs-clear_speech = Чтобы люди говорили чётко
+ability_needs-quiet = Тихое место
+ability_needs-shown_again = Чтобы показывали несколько раз
+ability_needs-fixed_hours = Постоянные часы работы
+ability_needs-step_free = Дорога без лестниц
+
+## Network: places to meet, free time
+
+arena_kinds-library = Библиотека
+arena_kinds-language_cafe = Языковое кафе
+arena_kinds-cafe = Кафе или магазин
+arena_kinds-culture_house = Дом культуры
+arena_kinds-volunteer_centre = Центр волонтёров (frivilligsentral)
+arena_kinds-sport = Спортивный зал или площадка
+arena_kinds-outdoors = На природе
+arena_kinds-family = Открытый детский сад (åpen barnehage)
+arena_kinds-school = Школа или курсы
+arena_kinds-work = Работа
+arena_kinds-neighbours = У соседей
+arena_kinds-online = Онлайн
+
+free_times-daytime = Днём
+free_times-evening = Вечером
+free_times-weekend = В выходные
+free_times-varies = Каждую неделю по-разному
+free_times-seldom = Свободное время бывает редко

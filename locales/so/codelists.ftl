@@ -240,3 +240,78 @@ reach_by-text_message = Fariin qoraal ah ii soo dir
 reach_by-email = Iimayl ii soo dir
 reach_by-letter = Warqad ii soo dir
 reach_by-through_someone = Weydii qof aan ku kalsoonahay
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Xirfadaha aasaasiga ah
+iscedf2013-01 = Barbaarinta iyo macallinnimada
+iscedf2013-02 = Luqadaha, farshaxanka iyo dhaqanka
+iscedf2013-03 = Cilmiga bulshada iyo saxaafadda
+iscedf2013-04 = Dhaqaalaha, maamulka iyo sharciga
+iscedf2013-05 = Cilmiga dabiiciga iyo xisaabta
+iscedf2013-06 = Kombiyuutarka iyo IT
+iscedf2013-07 = Farsamada, warshadaha iyo dhismaha
+iscedf2013-08 = Beeraha, kaymaha, kalluunka iyo caafimaadka xoolaha
+iscedf2013-09 = Caafimaadka iyo daryeelka
+iscedf2013-10 = Adeegga, gaadiidka iyo amniga
+
+scripts-Latn = Xarfaha Laatiinka, sida af-Noorwiijiga
+scripts-Cyrl = Xarfaha Siriilikada, sida af-Yukrayniyaanka
+scripts-Arab = Farta Carabiga, sida Carabiga iyo Dariga
+scripts-Ethi = Farta Itoobiya, sida Tigriinyada
+scripts-Grek = Xarfaha Giriigga
+scripts-Hebr = Farta Cibraaniga
+scripts-Deva = Farta Devanagari, sida Hindiga
+scripts-Beng = Farta Bangaaliga
+scripts-Taml = Farta Tamilka
+scripts-Thai = Farta Taayga
+scripts-Mymr = Farta Burma
+scripts-Hans = Farta Shiinaha
+scripts-Kore = Farta Kuuriya
+scripts-Geor = Xarfaha Joorjiyaanka
+scripts-Armn = Xarfaha Armeeniga
+
+licence_classes-AM = AM: mooto yar (moped)
+licence_classes-A = A: mooto
+licence_classes-B = B: baabuur yar
+licence_classes-BE = BE: baabuur jiida gaari weyn
+licence_classes-C1 = C1: gaari xamuul oo fudud
+licence_classes-C = C: gaari xamuul
+licence_classes-CE = CE: gaari xamuul oo jiida gaari weyn
+licence_classes-D1 = D1: bas yar
+licence_classes-D = D: bas
+licence_classes-DE = DE: bas jiida gaari weyn
+licence_classes-S = S: mootada barafka
+licence_classes-T = T: cagafcagaf
+
+ability_needs-less_lifting = In aan wax badan la qaadin
+ability_needs-sitting = In la fadhiisan karo
+ability_needs-moving = In la dhaqaaqi karo
+ability_needs-breaks = Nasasho badan
+ability_needs-larger_text = Qoraal ka weyn
+ability_needs-clear_speech = In dadku si cad u hadlaan
+ability_needs-quiet = Meel deggan
+ability_needs-shown_again = In wax dhowr jeer la i tuso
+ability_needs-fixed_hours = Saacado go’an
+ability_needs-step_free = Waddo aan jaranjaro lahayn
+
+## Network: places to meet, free time
+
+arena_kinds-library = Maktabad
+arena_kinds-language_cafe = Makhaayadda luqadda (språkkafé)
+arena_kinds-cafe = Makhaayad ama dukaan
+arena_kinds-culture_house = Xarunta dhaqanka
+arena_kinds-volunteer_centre = Xarunta iskaa wax u qabso (frivilligsentral)
+arena_kinds-sport = Hoolka ama garoonka ciyaaraha
+arena_kinds-outdoors = Dibadda, dabiicadda
+arena_kinds-family = Xannaano carruureed oo furan (åpen barnehage)
+arena_kinds-school = Iskuul ama koorso
+arena_kinds-work = Shaqo
+arena_kinds-neighbours = Deriska
+arena_kinds-online = Internetka
+
+free_times-daytime = Maalintii
+free_times-evening = Fiidkii
+free_times-weekend = Dhammaadka toddobaadka
+free_times-varies = Toddobaad walba way ka duwan tahay
+free_times-seldom = Dhif ayaan firaaqo helaa

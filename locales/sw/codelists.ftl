@@ -240,3 +240,78 @@ reach_by-text_message = Nitumieni ujumbe wa simu
 reach_by-email = Nitumieni barua pepe
 reach_by-letter = Nitumieni barua
 reach_by-through_someone = Mwulizeni mtu ninayemwamini
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Stadi za msingi
+iscedf2013-01 = Elimu na ualimu
+iscedf2013-02 = Lugha, sanaa na utamaduni
+iscedf2013-03 = Sayansi ya jamii na uandishi wa habari
+iscedf2013-04 = Uchumi, utawala na sheria
+iscedf2013-05 = Sayansi asilia na hisabati
+iscedf2013-06 = Kompyuta na IT
+iscedf2013-07 = Ufundi, viwanda na ujenzi
+iscedf2013-08 = Kilimo, misitu, uvuvi na afya ya wanyama
+iscedf2013-09 = Afya na matunzo
+iscedf2013-10 = Huduma, usafiri na usalama
+
+scripts-Latn = Herufi za Kilatini, kama za Kinorwe
+scripts-Cyrl = Herufi za Kisirili, kama za Kiukraine
+scripts-Arab = Maandishi ya Kiarabu, kama ya Kiarabu na Kidari
+scripts-Ethi = Maandishi ya Kiethiopia, kama ya Kitigrinya
+scripts-Grek = Herufi za Kigiriki
+scripts-Hebr = Maandishi ya Kiebrania
+scripts-Deva = Devanagari, kama ya Kihindi
+scripts-Beng = Maandishi ya Kibengali
+scripts-Taml = Maandishi ya Kitamili
+scripts-Thai = Maandishi ya Kithai
+scripts-Mymr = Maandishi ya Kiburma
+scripts-Hans = Maandishi ya Kichina
+scripts-Kore = Maandishi ya Kikorea
+scripts-Geor = Herufi za Kijojia
+scripts-Armn = Herufi za Kiarmenia
+
+licence_classes-AM = AM: pikipiki ndogo (moped)
+licence_classes-A = A: pikipiki
+licence_classes-B = B: gari dogo
+licence_classes-BE = BE: gari lenye tela kubwa
+licence_classes-C1 = C1: lori dogo
+licence_classes-C = C: lori
+licence_classes-CE = CE: lori lenye tela kubwa
+licence_classes-D1 = D1: basi dogo
+licence_classes-D = D: basi
+licence_classes-DE = DE: basi lenye tela kubwa
+licence_classes-S = S: pikipiki ya theluji
+licence_classes-T = T: trekta
+
+ability_needs-less_lifting = Kuinua vitu vichache
+ability_needs-sitting = Kuweza kukaa
+ability_needs-moving = Kuweza kutembea na kusogea
+ability_needs-breaks = Mapumziko zaidi
+ability_needs-larger_text = Maandishi makubwa zaidi
+ability_needs-clear_speech = Watu waongee kwa uwazi
+ability_needs-quiet = Mahali tulivu
+ability_needs-shown_again = Kuonyeshwa mambo mara kadhaa
+ability_needs-fixed_hours = Saa maalum za kazi
+ability_needs-step_free = Njia bila ngazi
+
+## Network: places to meet, free time
+
+arena_kinds-library = Maktaba
+arena_kinds-language_cafe = Mkahawa wa lugha (språkkafé)
+arena_kinds-cafe = Mkahawa au duka
+arena_kinds-culture_house = Nyumba ya utamaduni
+arena_kinds-volunteer_centre = Kituo cha kujitolea (frivilligsentral)
+arena_kinds-sport = Ukumbi au uwanja wa michezo
+arena_kinds-outdoors = Nje katika mazingira ya asili
+arena_kinds-family = Chekechea ya wazi (åpen barnehage)
+arena_kinds-school = Shule au kozi
+arena_kinds-work = Kazini
+arena_kinds-neighbours = Kwa majirani
+arena_kinds-online = Mtandaoni
+
+free_times-daytime = Mchana
+free_times-evening = Jioni
+free_times-weekend = Wikendi
+free_times-varies = Inatofautiana wiki hadi wiki
+free_times-seldom = Ni nadra kuwa na nafasi

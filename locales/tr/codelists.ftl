@@ -240,3 +240,78 @@ reach_by-text_message = Bana kısa mesaj gönderin
 reach_by-email = Bana e-posta gönderin
 reach_by-letter = Bana mektup gönderin
 reach_by-through_someone = Güvendiğim birine sorun
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Temel beceriler
+iscedf2013-01 = Eğitim ve öğretmenlik
+iscedf2013-02 = Diller, sanat ve kültür
+iscedf2013-03 = Sosyal bilimler ve gazetecilik
+iscedf2013-04 = Ekonomi, yönetim ve hukuk
+iscedf2013-05 = Doğa bilimleri ve matematik
+iscedf2013-06 = Bilgisayar ve bilişim
+iscedf2013-07 = Teknik, sanayi ve inşaat
+iscedf2013-08 = Tarım, orman, balıkçılık ve hayvan sağlığı
+iscedf2013-09 = Sağlık ve bakım
+iscedf2013-10 = Hizmet, ulaşım ve güvenlik
+
+scripts-Latn = Latin harfleri, Norveççedeki gibi
+scripts-Cyrl = Kiril harfleri, Ukraynacadaki gibi
+scripts-Arab = Arap yazısı, Arapça ve Daricedeki gibi
+scripts-Ethi = Etiyopya yazısı, Tigrinyacadaki gibi
+scripts-Grek = Yunan harfleri
+scripts-Hebr = İbrani yazısı
+scripts-Deva = Devanagari, Hintçedeki gibi
+scripts-Beng = Bengal yazısı
+scripts-Taml = Tamil yazısı
+scripts-Thai = Tay yazısı
+scripts-Mymr = Birmanya yazısı
+scripts-Hans = Çin yazısı
+scripts-Kore = Kore yazısı
+scripts-Geor = Gürcü harfleri
+scripts-Armn = Ermeni harfleri
+
+licence_classes-AM = AM: moped
+licence_classes-A = A: motosiklet
+licence_classes-B = B: otomobil
+licence_classes-BE = BE: büyük römorklu otomobil
+licence_classes-C1 = C1: hafif kamyon
+licence_classes-C = C: kamyon
+licence_classes-CE = CE: büyük römorklu kamyon
+licence_classes-D1 = D1: minibüs
+licence_classes-D = D: otobüs
+licence_classes-DE = DE: büyük römorklu otobüs
+licence_classes-S = S: kar motosikleti
+licence_classes-T = T: traktör
+
+ability_needs-less_lifting = Az ağırlık kaldırmak
+ability_needs-sitting = Oturabilmek
+ability_needs-moving = Hareket edebilmek
+ability_needs-breaks = Daha çok mola
+ability_needs-larger_text = Daha büyük yazı
+ability_needs-clear_speech = İnsanların açık konuşması
+ability_needs-quiet = Sakin bir yer
+ability_needs-shown_again = Bir şeyin birkaç kez gösterilmesi
+ability_needs-fixed_hours = Sabit saatler
+ability_needs-step_free = Merdivensiz yol
+
+## Network: places to meet, free time
+
+arena_kinds-library = Kütüphane
+arena_kinds-language_cafe = Dil kafesi (språkkafé)
+arena_kinds-cafe = Kafe veya mağaza
+arena_kinds-culture_house = Kültür evi
+arena_kinds-volunteer_centre = Gönüllü merkezi (frivilligsentral)
+arena_kinds-sport = Spor salonu veya sahası
+arena_kinds-outdoors = Açık havada, doğada
+arena_kinds-family = Açık anaokulu (åpen barnehage)
+arena_kinds-school = Okul veya kurs
+arena_kinds-work = İş
+arena_kinds-neighbours = Komşularda
+arena_kinds-online = İnternette
+
+free_times-daytime = Gündüz
+free_times-evening = Akşam
+free_times-weekend = Hafta sonu
+free_times-varies = Haftadan haftaya değişir
+free_times-seldom = Nadiren boş zamanım olur
