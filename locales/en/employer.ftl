@@ -5,7 +5,7 @@ employer-about = About a business: what it needs and what it can offer. Not abou
 
 employer-greeting = We want to know what kind of people you need. Many here can do more than others know.
     .guidance = Plan for about 25 minutes. This is cooperation between the municipality and business. Tell them that well-educated people are often in jobs where they cannot use what they know.
-employer-use = We use the answers to find people who may suit.
+employer-use = The answers help us to find people who may suit.
     .guidance = Nobody is given a person’s name before that person has said yes.
 employer-no_promise = We do not promise to find somebody. You do not promise to hire anybody.
 

@@ -60,7 +60,7 @@ rental-incident-evidence = What you have kept
 rental-incident-kept = What do you have that shows what happened?
     .guidance = Read the choices one by one. If the person has nothing, the story is still worth keeping.
     .constraint = “Nothing” cannot stand together with other answers.
-rental-incident-keep = Keep it safe. Write down what you remember.
+rental-incident-keep = Keep what you have. Write down what you remember.
     .guidance = Show how to take a picture of a message on the phone. Copies do not belong in this form.
 
 ## The law
@@ -79,7 +79,7 @@ rental-incident-help = What you want to do now
 rental-incident-has_home = Do you have a place to live now?
     .guidance = If the answer is no, see to it before the rest of the conversation.
 rental-incident-help_wishes = What do you want help with?
-    .hint = You can also leave it.
+    .hint = You can also say no to help.
     .guidance = Read the choices one by one. Advice and complaints are free of charge.
     .constraint = “Nothing now” cannot stand together with other answers.
 rental-incident-attorney = May we speak to others for you in this case?

@@ -5,7 +5,7 @@ employer-about = Om en bedrift: hva den trenger, og hva den kan tilby. Ikke om e
 
 employer-greeting = Vi vil vite hva slags folk dere trenger. Mange her kan mer enn andre vet.
     .guidance = Sett av rundt 25 minutter. Dette er «samarbeid mellom kommunen og næringsliv». Fortell at folk med god utdanning ofte er i jobber der de ikke får brukt den.
-employer-use = Vi bruker svarene til å finne folk som kan passe.
+employer-use = Svarene hjelper oss å finne folk som kan passe.
     .guidance = Ingen får navnet på en person før personen selv har sagt ja.
 employer-no_promise = Vi lover ikke at vi finner noen. Dere lover ikke å ansette noen.
 

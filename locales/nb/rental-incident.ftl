@@ -60,7 +60,7 @@ rental-incident-evidence = Det du har tatt vare på
 rental-incident-kept = Hva har du som viser det som skjedde?
     .guidance = Les valgene ett for ett. Har personen ingenting, er fortellingen likevel verdt å ta vare på.
     .constraint = «Ingenting» kan ikke stå sammen med andre svar.
-rental-incident-keep = Ta godt vare på det. Skriv ned det du husker.
+rental-incident-keep = Ta vare på det du har. Skriv ned det du husker.
     .guidance = Vis hvordan man tar bilde av en melding på telefonen. Kopier hører ikke hjemme i dette skjemaet.
 
 ## The law
@@ -79,7 +79,7 @@ rental-incident-help = Det du vil gjøre nå
 rental-incident-has_home = Har du et sted å bo nå?
     .guidance = Er svaret nei, ordner du det før resten av samtalen.
 rental-incident-help_wishes = Hva vil du ha hjelp til?
-    .hint = Du kan også la saken ligge.
+    .hint = Du kan også si nei til hjelp.
     .guidance = Les valgene ett for ett. Råd og klage er gratis.
     .constraint = «Ingenting nå» kan ikke stå sammen med andre svar.
 rental-incident-attorney = Kan vi snakke med andre for deg i denne saken?

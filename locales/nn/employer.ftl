@@ -5,7 +5,7 @@ employer-about = Om ei bedrift: kva ho treng, og kva ho kan tilby. Ikkje om ein 
 
 employer-greeting = Vi vil vite kva slags folk de treng. Mange her kan meir enn andre veit.
     .guidance = Set av rundt 25 minutt. Dette er «samarbeid mellom kommunen og næringsliv». Fortel at folk med god utdanning ofte er i jobbar der dei ikkje får brukt henne.
-employer-use = Vi bruker svara til å finne folk som kan passe.
+employer-use = Svara hjelper oss å finne folk som kan passe.
     .guidance = Ingen får namnet på ein person før personen sjølv har sagt ja.
 employer-no_promise = Vi lovar ikkje at vi finn nokon. De lovar ikkje å tilsetje nokon.
 

@@ -60,7 +60,7 @@ rental-incident-evidence = Det du har teke vare på
 rental-incident-kept = Kva har du som viser det som hende?
     .guidance = Les vala eitt for eitt. Har personen ingenting, er forteljinga likevel verd å ta vare på.
     .constraint = «Ingenting» kan ikkje stå saman med andre svar.
-rental-incident-keep = Ta godt vare på det. Skriv ned det du hugsar.
+rental-incident-keep = Ta vare på det du har. Skriv ned det du hugsar.
     .guidance = Vis korleis ein tek bilete av ei melding på telefonen. Kopiar høyrer ikkje heime i dette skjemaet.
 
 ## The law
@@ -79,7 +79,7 @@ rental-incident-help = Det du vil gjere no
 rental-incident-has_home = Har du ein stad å bu no?
     .guidance = Er svaret nei, ordnar du det før resten av samtalen.
 rental-incident-help_wishes = Kva vil du ha hjelp til?
-    .hint = Du kan òg la saka liggje.
+    .hint = Du kan òg seie nei til hjelp.
     .guidance = Les vala eitt for eitt. Råd og klage er gratis.
     .constraint = «Ingenting no» kan ikkje stå saman med andre svar.
 rental-incident-attorney = Kan vi snakke med andre for deg i denne saka?
