@@ -172,7 +172,7 @@ urgent_needs-clothes = Dhar
 urgent_needs-furniture = Alaabta guriga
 urgent_needs-school = Iskuul ama xannaano carruureed
 urgent_needs-work = Shaqo
-urgent_needs-papers = Waraaqo
+urgent_needs-papers = Waraaqo rasmi ah
 
 papers-national_id = Lambarka aqoonsiga (fødselsnummer ama D-nummer)
 papers-residence_card = Kaarka dal-ku-joogga (oppholdskort)
