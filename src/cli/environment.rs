@@ -21,8 +21,8 @@ pub(super) struct Environment {
     pub(super) places: Places,
     pub(super) own: Own,
     pub(super) language: Tag,
-    /// The language asked for by name, when there was one.
-    pub(super) asked_language: Option<String>,
+    /// The languages asked for by name.
+    pub(super) asked_languages: Vec<String>,
     pub(super) linear: bool,
     pub(super) theme: Theme,
     hardening: Hardening,
@@ -34,8 +34,8 @@ impl Environment {
     pub(super) fn new(global: Global, hardening: Hardening) -> Environment {
         let places = places::find(global.vault, global.home);
         Environment {
-            language: program_language(global.language.as_deref()),
-            asked_language: global.language,
+            language: program_language(global.language.last().map(String::as_str)),
+            asked_languages: global.language,
             linear: global.linear || is_dumb(),
             theme: global.theme.unwrap_or_else(default_theme),
             places: places.vault,
@@ -58,6 +58,11 @@ impl Environment {
             language: self.language.clone(),
             hardening: Some(self.hardening),
         }
+    }
+
+    /// The one language that counts where only one can.
+    pub(super) fn asked_language(&self) -> Option<&str> {
+        self.asked_languages.last().map(String::as_str)
     }
 
     /// The language of the program when `--language` speaks of something else.

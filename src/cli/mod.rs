@@ -6,6 +6,7 @@ mod environment;
 mod eval;
 mod import;
 mod member;
+mod new;
 mod open;
 mod output;
 mod places;
@@ -61,9 +62,9 @@ struct Global {
     /// One line at a time, without drawing: for screen readers, simple terminals and pipes
     #[arg(long, global = true)]
     linear: bool,
-    /// Language of the program; of `preview` and `run`: of the conversation
-    #[arg(long, global = true, value_name = "TAG")]
-    language: Option<String>,
+    /// Language of the program; of `preview` and `run`: of the conversation; of `new`: of the form, any number of them
+    #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
+    language: Vec<String>,
     /// Colours
     #[arg(long, global = true, value_enum, value_name = "NAME")]
     theme: Option<environment::Theme>,
@@ -73,6 +74,8 @@ struct Global {
 enum Command {
     /// Open a throw-away office with made-up people; nothing of it stays
     Demo,
+    /// Write a form to begin with, and its words
+    New(new::Arguments),
     /// Try a form out in the real screen, without an office; nothing is kept
     Preview(preview::Arguments),
     /// Lead a form without a screen: JSON lines in, JSON lines out
@@ -104,6 +107,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
     let result = match cli.command {
         None => open::run(&environment),
         Some(Command::Demo) => demo::run(&environment),
+        Some(Command::New(arguments)) => new::run(&environment, &arguments),
         Some(Command::Preview(arguments)) => preview::run(&environment, &arguments),
         Some(Command::Run(arguments)) => run::run(&environment, &arguments),
         Some(Command::Member(action)) => member::run(&environment, &action),

@@ -51,7 +51,7 @@ struct Spoken {
 impl Spoken {
     fn of(environment: &Environment, beside: Option<&str>) -> anyhow::Result<Spoken> {
         let beside = beside.map(known).transpose()?;
-        let asked = environment.asked_language.as_deref();
+        let asked = environment.asked_language();
         let read_aloud = asked.map(known).transpose()?;
         let surroundings = environment.own_language();
         let mut conversation: Vec<Tag> = beside.into_iter().collect();

@@ -29,6 +29,14 @@ impl Prompt {
         }
     }
 
+    /// For commands in which `--language` speaks of something else.
+    pub(super) fn in_own_language(environment: &Environment) -> Prompt {
+        Prompt {
+            catalogs: environment.catalogs(),
+            tag: environment.own_language(),
+        }
+    }
+
     pub(super) fn text(&self, id: &str, args: Args) -> String {
         self.catalogs.text(&self.tag, id, args)
     }

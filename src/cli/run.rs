@@ -26,7 +26,7 @@ pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::R
         writeln!(io::stderr(), "{warning}")?;
     }
     let catalogs = Catalogs::new(Box::new(shelf));
-    let asked = environment.asked_language.as_deref();
+    let asked = environment.asked_language();
     let language = match asked.map(|asked| (asked, Tag::parse(asked))) {
         Some((asked, None)) => anyhow::bail!("no language has the tag `{asked}`"),
         Some((_, Some(tag))) => tag,

@@ -68,6 +68,10 @@ pub enum DeskError {
     NotForYou,
     #[error("no form {form}")]
     NoSuchForm { form: String },
+    #[error("`{id}` cannot be the id of a form")]
+    BadFormId { id: String },
+    #[error("`{id}` is in use already")]
+    FormIdTaken { id: String },
     #[error("the form {} has faults", .0.file)]
     FaultyForm(FormFault),
     #[error("nothing could be imported: {0}")]
@@ -147,6 +151,8 @@ impl DeskError {
             DeskError::NoSuchRecord { .. } => "error-no-such-record",
             DeskError::NotForYou => "error-not-for-you",
             DeskError::NoSuchForm { .. } => "error-no-such-form",
+            DeskError::BadFormId { .. } => "error-bad-form-id",
+            DeskError::FormIdTaken { .. } => "error-form-id-taken",
             DeskError::FaultyForm(_) => "error-faulty-form",
             DeskError::NotImported(ImportError::WebPage) => "error-import-web-page",
             DeskError::NotImported(ImportError::NotAWorkbook) => "error-import-no-workbook",
@@ -188,6 +194,7 @@ impl DeskError {
             }
             DeskError::NoSuchRecord { record } => vec![("record", text(record))],
             DeskError::NoSuchForm { form } => vec![("form", text(form))],
+            DeskError::BadFormId { id } | DeskError::FormIdTaken { id } => vec![("id", text(id))],
             DeskError::FaultyForm(fault) => faulty_form(fault),
             DeskError::NotImported(ImportError::TooLarge { megabytes, limit }) => vec![
                 ("megabytes", Arg::Number(*megabytes as f64)),

@@ -10,7 +10,7 @@ use crate::form::import::{self, Imported};
 use crate::language::Tag;
 
 /// Forms name it, and editors complete them by it.
-const SCHEMA: &str = include_str!("../../forms/form.schema.json");
+pub(super) const SCHEMA: &str = include_str!("../../forms/form.schema.json");
 /// Larger files beside a workbook are no tables.
 const LARGEST_BESIDE: u64 = 32 << 20;
 

@@ -30,6 +30,7 @@ mod sessions;
 mod shelf;
 mod spoken;
 mod summary;
+pub mod template;
 pub mod trial;
 mod unlock;
 mod watch;

@@ -28,6 +28,11 @@ pub trait Files {
     fn read(&self, name: &str) -> std::io::Result<Vec<u8>>;
 }
 
+/// May this be the id of a form, and so part of its messages' ids?
+pub fn is_id(text: &str) -> bool {
+    read::is_identifier(text)
+}
+
 /// Reads and compiles a form. All faults come back at once; warnings come with the form.
 ///
 /// `name` is the file's name as it shall stand in diagnostics.

@@ -29,18 +29,18 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::Result<u8> {
-    let here = here_or(&environment.own);
+    let project = stands_in();
+    let here = project.clone().unwrap_or_else(|| environment.own.clone());
     if arguments.plain_language {
         return plain::run(environment, arguments, here);
     }
-    let found = if arguments.paths.is_empty() {
-        all_of(here.clone())
-    } else {
-        let mut found = Vec::new();
-        for path in &arguments.paths {
-            found.extend(at(path)?);
+    let found = match (arguments.paths.as_slice(), project) {
+        ([], Some(_)) => of_folder(Path::new(""))?,
+        ([], None) => all_of(here.clone()),
+        (paths, _) => {
+            let found: anyhow::Result<Vec<_>> = paths.iter().map(|path| at(path)).collect();
+            found?.into_iter().flatten().collect()
         }
-        found
     };
     let out = &mut io::stdout().lock();
     if arguments.json {
@@ -63,10 +63,6 @@ pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::R
     })
 }
 
-fn here_or(own: &Own) -> Own {
-    stands_in().unwrap_or_else(|| own.clone())
-}
-
 fn all_of(own: Own) -> Vec<Diagnostic> {
     let shelf = Shelf::new(own);
     let catalogs = Catalogs::new(Box::new(shelf.clone()));
@@ -78,13 +74,26 @@ fn at(path: &Path) -> anyhow::Result<Vec<Diagnostic>> {
     // Said at once: a misspelt path must not look like a sound one.
     std::fs::metadata(path).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
     if path.is_dir() {
-        return Ok(all_of(Own::project(path)));
+        return Ok(of_folder(path)?);
     }
     let mut found = all_of(around(path));
     let wanted = std::fs::canonicalize(path)?;
     found.retain(|diagnostic| {
         std::fs::canonicalize(&diagnostic.file).is_ok_and(|file| file == wanted)
     });
+    Ok(found)
+}
+
+/// Faults of a folder with `forms/` and `locales/`. What is only doubtful in the files that come with the program is not
+/// for whoever writes this folder.
+fn of_folder(folder: &Path) -> io::Result<Vec<Diagnostic>> {
+    let mut found = all_of(Own::project(folder));
+    let here = match folder.to_str() {
+        Some("") => std::fs::canonicalize(".")?,
+        _ => std::fs::canonicalize(folder)?,
+    };
+    let is_here = |file: &str| std::fs::canonicalize(file).is_ok_and(|it| it.starts_with(&here));
+    found.retain(|it| it.severity == Severity::Error || is_here(&it.file));
     Ok(found)
 }
 

@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::words::has_messages;
 use crate::desk::Shelf;
 use crate::language::check::{Finding, What};
 use crate::language::{Source, Tag};
 
 pub(super) struct Expected {
-    /// Languages and names of the files of words that there are.
+    /// Languages and names of the files of words that have been begun.
     written: BTreeSet<(Tag, String)>,
     shipped_files: BTreeSet<String>,
     shipped_languages: BTreeSet<Tag>,
@@ -21,7 +22,8 @@ impl Expected {
         for folder in shelf.tags() {
             if let Some(tag) = Tag::parse(&folder) {
                 let files = shelf.files(&folder).into_iter();
-                written.extend(files.map(|(file, _)| (tag.clone(), file_name(&file))));
+                let begun = files.filter(|(file, bytes)| has_messages(file, bytes));
+                written.extend(begun.map(|(file, _)| (tag.clone(), file_name(&file))));
             }
         }
         let shipped = shelf.shipped_words();

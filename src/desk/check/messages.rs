@@ -81,9 +81,13 @@ fn is_said(node: &Node) -> bool {
 fn missing(needs: &Needs, written: &Written) -> Vec<Diagnostic> {
     let is_in = |tag: &Tag, id: &str| written.spot(tag, id).is_some();
     let title = format!("{}-title", needs.form);
-    let has_source = written
-        .tags()
-        .any(|tag| tag.is_source() && is_in(tag, &title));
+    let mut sources = written.tags().filter(|tag| tag.is_source());
+    let source = sources.find_map(|tag| written.spot(tag, &title));
+    // Where the other words of the form stand, its missing ones belong.
+    let file = match source {
+        Some(spot) => spot.file.clone(),
+        None => format!("locales/nb/{}.ftl", needs.form),
+    };
     let fault = |id: &String| {
         let languages: Vec<&Tag> = written.tags().filter(|tag| is_in(tag, id)).collect();
         let form = &needs.form;
@@ -92,7 +96,9 @@ fn missing(needs: &Needs, written: &Written) -> Vec<Diagnostic> {
                 Severity::Error,
                 format!("`{id}` of the form `{form}` has no words in any language"),
             ),
-            Some(_) if !has_source || languages.iter().any(|tag| tag.is_source()) => return None,
+            Some(_) if source.is_none() || languages.iter().any(|tag| tag.is_source()) => {
+                return None;
+            }
             Some(only) => (
                 Severity::Warning,
                 format!(
@@ -100,8 +106,8 @@ fn missing(needs: &Needs, written: &Written) -> Vec<Diagnostic> {
                 ),
             ),
         };
-        let file = format!("locales/nb/{form}.ftl");
-        Some(diagnostic(severity, "words/missing", message, file, 1))
+        let code = "words/missing";
+        Some(diagnostic(severity, code, message, file.clone(), 1))
     };
     needs.messages.iter().filter_map(fault).collect()
 }

@@ -48,6 +48,11 @@ impl Written {
     }
 }
 
+/// Whether a file of words holds any: one that is only prepared for a translator does not.
+pub(super) fn has_messages(file: &str, bytes: &[u8]) -> bool {
+    !messages_of(file, &String::from_utf8_lossy(bytes)).is_empty()
+}
+
 /// Fluent's messages begin at the line's start with a letter; terms (`-term`) and comments do not.
 fn messages_of(file: &str, text: &str) -> Vec<(String, Spot)> {
     let mut messages = Vec::new();

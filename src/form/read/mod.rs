@@ -219,7 +219,7 @@ fn read_instances(
 }
 
 /// May it be part of a message id?
-fn is_identifier(text: &str) -> bool {
+pub(super) fn is_identifier(text: &str) -> bool {
     text.starts_with(|sign: char| sign.is_ascii_alphabetic())
         && text
             .bytes()
