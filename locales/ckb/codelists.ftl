@@ -240,3 +240,78 @@ reach_by-text_message = نامەی کورتم بۆ بنێرن
 reach_by-email = ئیمەیڵم بۆ بنێرن
 reach_by-letter = نامەم بۆ بنێرن بە پۆست
 reach_by-through_someone = لە کەسێک بپرسن کە متمانەی پێ دەکەم
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = وانە بنەڕەتییەکان
+iscedf2013-01 = پەروەردە و فێرکردن
+iscedf2013-02 = زمان، هونەر و کولتوور
+iscedf2013-03 = زانستە کۆمەڵایەتییەکان و ڕۆژنامەنووسی
+iscedf2013-04 = ئابووری، کارگێڕی و یاسا
+iscedf2013-05 = زانستە سروشتییەکان و بیرکاری
+iscedf2013-06 = کۆمپیوتەر و تەکنەلۆژیای زانیاری
+iscedf2013-07 = تەکنیک، پیشەسازی و بیناسازی
+iscedf2013-08 = کشتوکاڵ، دارستان، ماسیگرتن و تەندروستیی ئاژەڵ
+iscedf2013-09 = تەندروستی و چاودێری
+iscedf2013-10 = خزمەتگوزاری، گواستنەوە و ئاسایش
+
+scripts-Latn = پیتی لاتینی، وەک نەرویجی
+scripts-Cyrl = پیتی سیریلی، وەک ئۆکراینی
+scripts-Arab = خەتی عەرەبی، وەک عەرەبی و دەری
+scripts-Ethi = خەتی ئەتیۆپی، وەک تیگرینیا
+scripts-Grek = پیتی یۆنانی
+scripts-Hebr = خەتی عیبری
+scripts-Deva = دێڤاناگاری، وەک هیندی
+scripts-Beng = خەتی بەنگالی
+scripts-Taml = خەتی تامیلی
+scripts-Thai = خەتی تایلەندی
+scripts-Mymr = خەتی بورمی
+scripts-Hans = خەتی چینی
+scripts-Kore = خەتی کۆری
+scripts-Geor = پیتی گورجی
+scripts-Armn = پیتی ئەرمەنی
+
+licence_classes-AM = AM: ماتۆڕی بچووک (moped)
+licence_classes-A = A: ماتۆڕسکیل
+licence_classes-B = B: ئۆتۆمبێلی بچووک
+licence_classes-BE = BE: ئۆتۆمبێل لەگەڵ تریلەی گەورە
+licence_classes-C1 = C1: بارهەڵگری سووک
+licence_classes-C = C: بارهەڵگر
+licence_classes-CE = CE: بارهەڵگر لەگەڵ تریلەی گەورە
+licence_classes-D1 = D1: پاسی بچووک
+licence_classes-D = D: پاس
+licence_classes-DE = DE: پاس لەگەڵ تریلەی گەورە
+licence_classes-S = S: ماتۆڕی بەفر (snøscooter)
+licence_classes-T = T: تراکتۆر
+
+ability_needs-less_lifting = هەڵگرتنی کەمی شتی قورس
+ability_needs-sitting = توانینی دانیشتن
+ability_needs-moving = توانینی جووڵان
+ability_needs-breaks = پشووی زیاتر
+ability_needs-larger_text = نووسینی گەورەتر
+ability_needs-clear_speech = ئەوەی خەڵک بە ڕوونی قسە بکەن
+ability_needs-quiet = شوێنێکی هێمن
+ability_needs-shown_again = ئەوەی کارەکە چەند جارێک نیشان بدرێت
+ability_needs-fixed_hours = کاتی جێگیر
+ability_needs-step_free = ڕێگای بێ پلیکانە
+
+## Network: places to meet, free time
+
+arena_kinds-library = کتێبخانە
+arena_kinds-language_cafe = کافێی زمان (språkkafé)
+arena_kinds-cafe = کافێ یان دوکان
+arena_kinds-culture_house = ماڵی کولتوور
+arena_kinds-volunteer_centre = ناوەندی خۆبەخشان (frivilligsentral)
+arena_kinds-sport = هۆڵ یان یاریگای وەرزش
+arena_kinds-outdoors = لە دەرەوە لە سروشت
+arena_kinds-family = باخچەی منداڵانی کراوە (åpen barnehage)
+arena_kinds-school = قوتابخانە یان خول
+arena_kinds-work = کار
+arena_kinds-neighbours = لای دراوسێکان
+arena_kinds-online = لە ئینتەرنێت
+
+free_times-daytime = بە ڕۆژ
+free_times-evening = بە ئێوارە
+free_times-weekend = لە کۆتایی هەفتەدا
+free_times-varies = هەموو هەفتەیەک جیاوازە
+free_times-seldom = بە کەمی کاتی بەتاڵم هەیە

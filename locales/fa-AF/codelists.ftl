@@ -240,3 +240,78 @@ reach_by-text_message = به من پیام روان کنید
 reach_by-email = به من ایمیل روان کنید
 reach_by-letter = به من نامه روان کنید
 reach_by-through_someone = از کسی بپرسید که من به او اعتماد دارم
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = مضمون‌های اساسی
+iscedf2013-01 = تعلیم و تربیه
+iscedf2013-02 = زبان، هنر و فرهنگ
+iscedf2013-03 = علوم اجتماعی و خبرنگاری
+iscedf2013-04 = اقتصاد، اداره و حقوق
+iscedf2013-05 = علوم طبیعی و ریاضی
+iscedf2013-06 = کمپیوتر و تکنالوژی معلوماتی
+iscedf2013-07 = تخنیک، صنعت و ساختمان
+iscedf2013-08 = زراعت، جنگل، ماهی‌گیری و صحت حیوانات
+iscedf2013-09 = صحت و مراقبت
+iscedf2013-10 = خدمات، ترانسپورت و امنیت
+
+scripts-Latn = حروف لاتین، مانند نارویجی
+scripts-Cyrl = حروف سیریلیک، مانند اوکراینی
+scripts-Arab = خط عربی، مانند عربی و دری
+scripts-Ethi = خط ایتوپیایی، مانند تیگرینیا
+scripts-Grek = حروف یونانی
+scripts-Hebr = خط عبری
+scripts-Deva = دیوناگری، مانند هندی
+scripts-Beng = خط بنگالی
+scripts-Taml = خط تامیلی
+scripts-Thai = خط تایلندی
+scripts-Mymr = خط برمه‌ای
+scripts-Hans = خط چینی
+scripts-Kore = خط کوریایی
+scripts-Geor = حروف گرجی
+scripts-Armn = حروف ارمنی
+
+licence_classes-AM = AM: موتر سایکل خُرد (moped)
+licence_classes-A = A: موتر سایکل
+licence_classes-B = B: موتر تیزرفتار
+licence_classes-BE = BE: موتر با تریلر کلان
+licence_classes-C1 = C1: لاری سبک
+licence_classes-C = C: لاری
+licence_classes-CE = CE: لاری با تریلر کلان
+licence_classes-D1 = D1: مینی‌بس
+licence_classes-D = D: بس
+licence_classes-DE = DE: بس با تریلر کلان
+licence_classes-S = S: موتر برفی (snøscooter)
+licence_classes-T = T: تراکتور
+
+ability_needs-less_lifting = کم بلند کردن چیزهای سنگین
+ability_needs-sitting = امکان نشستن
+ability_needs-moving = امکان حرکت کردن
+ability_needs-breaks = وقفه‌های بیشتر
+ability_needs-larger_text = نوشتهٔ کلان‌تر
+ability_needs-clear_speech = اینکه مردم واضح گپ بزنند
+ability_needs-quiet = یک جای آرام
+ability_needs-shown_again = اینکه کار چند بار نشان داده شود
+ability_needs-fixed_hours = وقت‌های ثابت
+ability_needs-step_free = راه بدون زینه
+
+## Network: places to meet, free time
+
+arena_kinds-library = کتابخانه
+arena_kinds-language_cafe = کافهٔ زبان (språkkafé)
+arena_kinds-cafe = کافه یا دکان
+arena_kinds-culture_house = خانهٔ فرهنگ
+arena_kinds-volunteer_centre = مرکز رضاکاران (frivilligsentral)
+arena_kinds-sport = سالون یا میدان ورزش
+arena_kinds-outdoors = بیرون در طبیعت
+arena_kinds-family = کودکستان باز (åpen barnehage)
+arena_kinds-school = مکتب یا کورس
+arena_kinds-work = کار
+arena_kinds-neighbours = نزد همسایه‌ها
+arena_kinds-online = در انترنت
+
+free_times-daytime = در روز
+free_times-evening = در شام
+free_times-weekend = در رخصتی آخر هفته
+free_times-varies = هر هفته فرق دارد
+free_times-seldom = کم وقت آزاد دارم

@@ -240,3 +240,78 @@ reach_by-text_message = برایم پیامک بفرستید
 reach_by-email = برایم ایمیل بفرستید
 reach_by-letter = برایم نامه بفرستید
 reach_by-through_someone = از کسی بپرسید که به او اعتماد دارم
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = درس‌های پایه
+iscedf2013-01 = آموزش و تدریس
+iscedf2013-02 = زبان، هنر و فرهنگ
+iscedf2013-03 = علوم اجتماعی و روزنامه‌نگاری
+iscedf2013-04 = اقتصاد، مدیریت و حقوق
+iscedf2013-05 = علوم طبیعی و ریاضی
+iscedf2013-06 = کامپیوتر و فناوری اطلاعات
+iscedf2013-07 = فنی، صنعت و ساختمان
+iscedf2013-08 = کشاورزی، جنگل، ماهیگیری و دامپزشکی
+iscedf2013-09 = بهداشت، درمان و مراقبت
+iscedf2013-10 = خدمات، حمل‌ونقل و امنیت
+
+scripts-Latn = حروف لاتین، مثل نروژی
+scripts-Cyrl = حروف سیریلیک، مثل اوکراینی
+scripts-Arab = خط عربی، مثل عربی و دری
+scripts-Ethi = خط اتیوپیایی، مثل تیگرینیا
+scripts-Grek = حروف یونانی
+scripts-Hebr = خط عبری
+scripts-Deva = دوناگری، مثل هندی
+scripts-Beng = خط بنگالی
+scripts-Taml = خط تامیلی
+scripts-Thai = خط تایلندی
+scripts-Mymr = خط برمه‌ای
+scripts-Hans = خط چینی
+scripts-Kore = خط کره‌ای
+scripts-Geor = حروف گرجی
+scripts-Armn = حروف ارمنی
+
+licence_classes-AM = AM: موتور گازی (moped)
+licence_classes-A = A: موتورسیکلت
+licence_classes-B = B: ماشین سواری
+licence_classes-BE = BE: ماشین با تریلر بزرگ
+licence_classes-C1 = C1: کامیون سبک
+licence_classes-C = C: کامیون
+licence_classes-CE = CE: کامیون با تریلر بزرگ
+licence_classes-D1 = D1: مینی‌بوس
+licence_classes-D = D: اتوبوس
+licence_classes-DE = DE: اتوبوس با تریلر بزرگ
+licence_classes-S = S: موتور برفی (snøscooter)
+licence_classes-T = T: تراکتور
+
+ability_needs-less_lifting = بلند نکردن بار زیاد
+ability_needs-sitting = امکان نشستن
+ability_needs-moving = امکان حرکت کردن
+ability_needs-breaks = استراحت‌های بیشتر
+ability_needs-larger_text = نوشتهٔ درشت‌تر
+ability_needs-clear_speech = اینکه دیگران شمرده حرف بزنند
+ability_needs-quiet = جای آرام
+ability_needs-shown_again = اینکه کار را چند بار نشان بدهند
+ability_needs-fixed_hours = ساعت‌های ثابت
+ability_needs-step_free = راه بدون پله
+
+## Network: places to meet, free time
+
+arena_kinds-library = کتابخانه
+arena_kinds-language_cafe = کافهٔ زبان (språkkafé)
+arena_kinds-cafe = کافه یا مغازه
+arena_kinds-culture_house = خانهٔ فرهنگ
+arena_kinds-volunteer_centre = مرکز داوطلبان (frivilligsentral)
+arena_kinds-sport = سالن یا زمین ورزش
+arena_kinds-outdoors = بیرون در طبیعت
+arena_kinds-family = مهدکودک باز (åpen barnehage)
+arena_kinds-school = مدرسه یا کلاس
+arena_kinds-work = کار
+arena_kinds-neighbours = پیش همسایه‌ها
+arena_kinds-online = اینترنت
+
+free_times-daytime = در روز
+free_times-evening = عصر و شب
+free_times-weekend = آخر هفته
+free_times-varies = هر هفته فرق می‌کند
+free_times-seldom = کم وقت آزاد دارم

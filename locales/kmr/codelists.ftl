@@ -240,3 +240,78 @@ reach_by-text_message = Mesajê ji min re bişînin
 reach_by-email = E-nameyê ji min re bişînin
 reach_by-letter = Nameyê ji min re bişînin
 reach_by-through_someone = Ji kesekî bipirsin ku ez pê bawer im
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Dersên bingehîn
+iscedf2013-01 = Perwerde û mamostetî
+iscedf2013-02 = Ziman, huner û çand
+iscedf2013-03 = Zanistên civakî û rojnamegerî
+iscedf2013-04 = Aborî, îdare û hiqûq
+iscedf2013-05 = Zanistên xwezayî û matematîk
+iscedf2013-06 = Komputer û teknolojiya agahiyê
+iscedf2013-07 = Teknîk, pîşesazî û avahî
+iscedf2013-08 = Çandinî, daristan, masîgirî û tenduristiya heywanan
+iscedf2013-09 = Tenduristî û lênêrîn
+iscedf2013-10 = Xizmet, veguhastin û ewlehî
+
+scripts-Latn = Tîpên latînî, wek norwecî
+scripts-Cyrl = Tîpên kirîlî, wek ukraynî
+scripts-Arab = Nivîsa erebî, wek erebî û derî
+scripts-Ethi = Nivîsa etîyopî, wek tigrînî
+scripts-Grek = Tîpên yûnanî
+scripts-Hebr = Nivîsa îbranî
+scripts-Deva = Devanagarî, wek hindî
+scripts-Beng = Nivîsa bengalî
+scripts-Taml = Nivîsa tamîlî
+scripts-Thai = Nivîsa tayî
+scripts-Mymr = Nivîsa burmayî
+scripts-Hans = Nivîsa çînî
+scripts-Kore = Nivîsa koreyî
+scripts-Geor = Tîpên gurcî
+scripts-Armn = Tîpên ermenî
+
+licence_classes-AM = AM: motorsîkleta biçûk (moped)
+licence_classes-A = A: motorsîklet
+licence_classes-B = B: erebe
+licence_classes-BE = BE: erebe bi trêlera mezin re
+licence_classes-C1 = C1: kamyona sivik
+licence_classes-C = C: kamyon
+licence_classes-CE = CE: kamyon bi trêlera mezin re
+licence_classes-D1 = D1: mînîbus
+licence_classes-D = D: otobus
+licence_classes-DE = DE: otobus bi trêlera mezin re
+licence_classes-S = S: motora berfê (snøscooter)
+licence_classes-T = T: traktor
+
+ability_needs-less_lifting = Hindik rakirina tiştên giran
+ability_needs-sitting = Derfeta rûniştinê
+ability_needs-moving = Derfeta livînê
+ability_needs-breaks = Bêtir navber
+ability_needs-larger_text = Nivîsa mezintir
+ability_needs-clear_speech = Ku mirov zelal biaxivin
+ability_needs-quiet = Cihekî bêdeng
+ability_needs-shown_again = Ku tişt çend caran bên nîşandan
+ability_needs-fixed_hours = Saetên sabît
+ability_needs-step_free = Rêya bê derenceyan
+
+## Network: places to meet, free time
+
+arena_kinds-library = Pirtûkxane
+arena_kinds-language_cafe = Kafeya ziman (språkkafé)
+arena_kinds-cafe = Kafe an dikan
+arena_kinds-culture_house = Mala çandê
+arena_kinds-volunteer_centre = Navenda dilxwazan (frivilligsentral)
+arena_kinds-sport = Salon an qada werzişê
+arena_kinds-outdoors = Li derve, li xwezayê
+arena_kinds-family = Baxçeyê zarokan ê vekirî (åpen barnehage)
+arena_kinds-school = Dibistan an kurs
+arena_kinds-work = Kar
+arena_kinds-neighbours = Li cem cîranan
+arena_kinds-online = Li ser înternetê
+
+free_times-daytime = Bi roj
+free_times-evening = Êvarê
+free_times-weekend = Dawiya hefteyê
+free_times-varies = Ji hefteyê heta hefteyê cuda ye
+free_times-seldom = Kêm caran vala me

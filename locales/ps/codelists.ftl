@@ -240,3 +240,78 @@ reach_by-text_message = ماته پیغام راولېږئ
 reach_by-email = ماته برېښنالیک راولېږئ
 reach_by-letter = ماته لیک راولېږئ
 reach_by-through_someone = له هغه چا وپوښتئ چې زه پرې باور لرم
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = بنسټیز مضمونونه
+iscedf2013-01 = ښوونه او روزنه
+iscedf2013-02 = ژبې، هنر او کلتور
+iscedf2013-03 = ټولنیز علوم او خبریالي
+iscedf2013-04 = اقتصاد، اداره او حقوق
+iscedf2013-05 = طبیعي علوم او ریاضي
+iscedf2013-06 = کمپیوټر او معلوماتي ټکنالوجي
+iscedf2013-07 = تخنیک، صنعت او ساختمان
+iscedf2013-08 = کرهڼه، ځنګل، کب نیول او د حیواناتو روغتیا
+iscedf2013-09 = روغتیا او پالنه
+iscedf2013-10 = خدمتونه، ترانسپورت او امنیت
+
+scripts-Latn = لاتیني توري، لکه په ناروېژي ژبه کې
+scripts-Cyrl = سیریلیک توري، لکه په اوکرايني ژبه کې
+scripts-Arab = عربي لیک، لکه په عربي او دري ژبو کې
+scripts-Ethi = ایتوپیايي لیک، لکه په تیګرینیا ژبه کې
+scripts-Grek = یوناني توري
+scripts-Hebr = عبراني لیک
+scripts-Deva = دېوناګري، لکه په هندي ژبه کې
+scripts-Beng = بنګالي لیک
+scripts-Taml = تامل لیک
+scripts-Thai = تایلېنډي لیک
+scripts-Mymr = برمايي لیک
+scripts-Hans = چیني لیک
+scripts-Kore = کوریايي لیک
+scripts-Geor = ګرجي توري
+scripts-Armn = ارمني توري
+
+licence_classes-AM = AM: کوچنی موټرسایکل (moped)
+licence_classes-A = A: موټرسایکل
+licence_classes-B = B: د مسافرو کوچنی موټر
+licence_classes-BE = BE: موټر له لوی ټرېلر سره
+licence_classes-C1 = C1: سپکه لارۍ
+licence_classes-C = C: لارۍ
+licence_classes-CE = CE: لارۍ له لوی ټرېلر سره
+licence_classes-D1 = D1: کوچنی بس
+licence_classes-D = D: بس
+licence_classes-DE = DE: بس له لوی ټرېلر سره
+licence_classes-S = S: د واورې موټرسایکل (snøscooter)
+licence_classes-T = T: ټراکټور
+
+ability_needs-less_lifting = د درنو شیانو لږ پورته کول
+ability_needs-sitting = د کېناستو امکان
+ability_needs-moving = د خوځېدو امکان
+ability_needs-breaks = ډېرې دمې
+ability_needs-larger_text = لویه لیکنه
+ability_needs-clear_speech = دا چې خلک څرګندې خبرې وکړي
+ability_needs-quiet = یو ارام ځای
+ability_needs-shown_again = دا چې کار څو ځله وښودل شي
+ability_needs-fixed_hours = ټاکلي وختونه
+ability_needs-step_free = له زینو پرته لاره
+
+## Network: places to meet, free time
+
+arena_kinds-library = کتابتون
+arena_kinds-language_cafe = د ژبې کافه (språkkafé)
+arena_kinds-cafe = کافه یا دوکان
+arena_kinds-culture_house = د کلتور کور
+arena_kinds-volunteer_centre = د رضاکارانو مرکز (frivilligsentral)
+arena_kinds-sport = د سپورت تالار یا میدان
+arena_kinds-outdoors = بهر په طبیعت کې
+arena_kinds-family = پرانیستی وړکتون (åpen barnehage)
+arena_kinds-school = ښوونځی یا کورس
+arena_kinds-work = کار
+arena_kinds-neighbours = له ګاونډیانو سره
+arena_kinds-online = پر انټرنېټ
+
+free_times-daytime = د ورځې
+free_times-evening = د ماښام
+free_times-weekend = د اونۍ په پای کې
+free_times-varies = هره اونۍ توپیر لري
+free_times-seldom = کم وخت وزګار یم
