@@ -119,7 +119,7 @@ meeting_places-at_home = در خانهٔ من
 meeting_places-elsewhere = در جای دیگر
 meeting_places-telephone = از طریق تیلفون
 meeting_places-video = از طریق ویدیو
-meeting_places-none = حالا وعده نمی‌گذاریم
+meeting_places-none = حالا وقت تعیین نمی‌کنیم
 
 ## Housing and free time
 

@@ -76,7 +76,7 @@ stay-or-move-place_in_mind = آیا به یک جای معین فکر می‌کن
 
 stay-or-move-new_place = یک جای نو
 stay-or-move-destination = به چه نوع جای فکر می‌کنید؟
-stay-or-move-destination_municipality = نام شاروالی (kommune) که به آن فکر می‌کنید چیست؟
+stay-or-move-destination_municipality = نام شاروالی‌ای (kommune) که به آن فکر می‌کنید، چیست؟
     .hint = شاروالی جایی است که ادارهٔ محلی خود را دارد.
     .warning = این شاروالی‌ای است که شما حالا در آن زندگی می‌کنید. آیا درست است؟
 stay-or-move-place_known_from = این جای را از کجا می‌شناسید؟
