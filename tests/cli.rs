@@ -118,7 +118,7 @@ fn check_of_plain_language_names_what_an_interpreter_would_stumble_over() {
     let folder = project(form);
     std::fs::create_dir_all(folder.path().join("locales/nb")).expect("a folder");
     let words = "mine-title = Mitt\nmine-good = Hvor bor du?\nmine-own = Er vedtak fattet?\n\
-        mine-hard = Har du aldri ikke fått et vedtak?\n";
+        mine-hard = Har du aldri ikke fått bistand?\n";
     std::fs::write(folder.path().join("locales/nb/mine.ftl"), words).expect("a file");
     let arguments = ["check", "--plain-language", "--json", path(&folder)];
     let output = Program::new().run(&arguments, "");
@@ -135,6 +135,15 @@ fn check_of_plain_language_names_what_an_interpreter_would_stumble_over() {
     let stumbles = serde_json::json!(["double-negation", "office-word"]);
     let none = serde_json::json!([]);
     assert_eq!(findings, [("mine-good", &none), ("mine-hard", &stumbles)]);
+}
+
+#[test]
+fn what_is_shipped_is_plain() {
+    let output = Program::new().run(&["check", "--plain-language"], "");
+    let told = out(&output);
+    let findings: Vec<&str> = told.lines().filter(|line| line.contains("! ")).collect();
+    assert_eq!(findings, [] as [&str; 0]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
 }
 
 #[test]

@@ -20,6 +20,7 @@ glossary-beskyttelse = Norway lets you live here because you are not safe in the
     .word = beskyttelse
 glossary-eos = Countries in Europe that share many rules on work and trade. Norway is one of them.
     .word = EØS
+    .also = EEA
 glossary-eu = Countries in Europe that make many laws together. Norway is not one of them.
     .word = EU
 glossary-udi = The state office that answers applications to live in Norway.

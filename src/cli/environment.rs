@@ -1,5 +1,7 @@
 //! What the arguments and the environment say together.
 
+use std::path::PathBuf;
+
 use time::{OffsetDateTime, UtcOffset};
 
 use super::{Global, places};
@@ -23,6 +25,8 @@ pub(super) struct Environment {
     pub(super) language: Tag,
     /// The languages asked for by name.
     pub(super) asked_languages: Vec<String>,
+    /// Where the passphrase stands, when nobody is to be asked for it.
+    pub(super) passphrase_file: Option<PathBuf>,
     pub(super) linear: bool,
     pub(super) theme: Theme,
     hardening: Hardening,
@@ -36,6 +40,7 @@ impl Environment {
         Environment {
             language: program_language(global.language.last().map(String::as_str)),
             asked_languages: global.language,
+            passphrase_file: global.passphrase_file,
             linear: global.linear || is_dumb(),
             theme: global.theme.unwrap_or_else(default_theme),
             places: places.vault,

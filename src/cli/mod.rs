@@ -14,6 +14,7 @@ mod preview;
 mod prompt;
 mod run;
 mod schema;
+mod unlocking;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -59,6 +60,9 @@ struct Global {
     /// Folder of this computer's own keys and drafts, forms and words
     #[arg(long, global = true, value_name = "DIR")]
     home: Option<PathBuf>,
+    /// Take the passphrase from the first line of this file instead of asking for it; never from an argument or a variable
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
     /// One line at a time, without drawing: for screen readers, simple terminals and pipes
     #[arg(long, global = true)]
     linear: bool,

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -19,6 +19,8 @@ const LONGEST_SECRET: u64 = 64 << 10;
 pub(super) struct Prompt {
     catalogs: Catalogs,
     tag: Tag,
+    /// Where the passphrase stands, when nobody is to be asked for it.
+    passphrase_file: Option<PathBuf>,
 }
 
 impl Prompt {
@@ -26,6 +28,7 @@ impl Prompt {
         Prompt {
             catalogs: environment.catalogs(),
             tag: environment.language.clone(),
+            passphrase_file: environment.passphrase_file.clone(),
         }
     }
 
@@ -58,6 +61,16 @@ impl Prompt {
     pub(super) fn ask(&self, id: &str, args: Args) -> io::Result<String> {
         self.say(id, args)?;
         self.read_line()
+    }
+
+    /// Whether somebody is there to answer: not when the passphrase comes from a file.
+    pub(super) fn someone_answers(&self) -> bool {
+        self.passphrase_file.is_none()
+    }
+
+    /// The passphrase: from its file, or else asked for.
+    pub(super) fn passphrase(&self, id: &str) -> anyhow::Result<SecretString> {
+        self.secret_or(self.passphrase_file.as_deref(), id)
     }
 
     /// The first line of this file, or else asks for something that is not shown while it is typed.
@@ -112,7 +125,7 @@ impl Prompt {
 }
 
 /// The first line of a file, without its end and without the mark that some editors put before it.
-pub(super) fn first_line(path: &Path) -> Result<SecretString, DeskError> {
+fn first_line(path: &Path) -> Result<SecretString, DeskError> {
     let read = || -> io::Result<_> {
         // Room for all of it, so that no copy is left behind by growing.
         let mut text = Zeroizing::new(String::with_capacity(LONGEST_SECRET as usize));

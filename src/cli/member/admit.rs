@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Secrets, unlock};
 use crate::cli::prompt::Prompt;
+use crate::cli::unlocking::unlock;
 use crate::cli::{DONE, FAILED};
 use crate::desk::{Desk, DeskError, read_application};
 use crate::language::Arg;
@@ -20,8 +20,6 @@ pub(in crate::cli) struct Arguments {
     /// A consultant leads conversations; a supervisor reads and reviews every one, and lets others in
     #[arg(long, value_enum, default_value = "consultant")]
     role: RoleName,
-    #[command(flatten)]
-    secrets: Secrets,
     /// Take the code of the recovery sheet from the first line of this file; supervisors do not need it
     #[arg(long, value_name = "FILE")]
     sheet_file: Option<PathBuf>,
@@ -45,8 +43,8 @@ impl Arguments {
 
 pub(super) fn run(desk: &mut Desk, prompt: &Prompt, arguments: &Arguments) -> anyhow::Result<u8> {
     let application = read_application(&arguments.application)?;
-    unlock(desk, prompt, &arguments.secrets)?;
-    let someone_answers = arguments.secrets.file().is_none();
+    unlock(desk, prompt)?;
+    let someone_answers = prompt.someone_answers();
     let needs_sheet = desk.needs_sheet()?;
     if needs_sheet && !someone_answers && arguments.sheet_file.is_none() {
         return Err(DeskError::NeedsSheet.into());

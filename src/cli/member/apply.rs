@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Secrets;
 use crate::cli::DONE;
-use crate::cli::prompt::{Prompt, first_line};
+use crate::cli::prompt::Prompt;
 use crate::desk::{Desk, DeskError, write_application};
 use crate::language::Arg;
 use crate::vault::{Application, SecretString};
@@ -20,16 +19,13 @@ pub(in crate::cli) struct Arguments {
     /// Where to put the application; without it: a new file in the folder one stands in
     #[arg(long, alias = "output", value_name = "FILE")]
     out: Option<PathBuf>,
-    #[command(flatten)]
-    secrets: Secrets,
 }
 
 pub(super) fn run(desk: &mut Desk, prompt: &Prompt, arguments: &Arguments) -> anyhow::Result<u8> {
     // Everything that can be wrong without a passphrase is said before one is asked for.
     desk.check_office(&arguments.office)?;
     let application = if desk.has_keys() {
-        let file = arguments.secrets.file();
-        let passphrase = prompt.secret_or(file, "ui-member-passphrase-of-keys")?;
+        let passphrase = prompt.passphrase("ui-member-passphrase-of-keys")?;
         desk.applied(&arguments.office, &passphrase)?
     } else {
         must_be_free(arguments.out.as_deref())?;
@@ -58,10 +54,10 @@ fn chosen_passphrase(
     prompt: &Prompt,
     arguments: &Arguments,
 ) -> anyhow::Result<SecretString> {
-    match arguments.secrets.file() {
-        Some(file) => Ok(first_line(file)?),
-        None => Ok(prompt.new_passphrase(desk, &[&arguments.name])?),
+    if prompt.someone_answers() {
+        return Ok(prompt.new_passphrase(desk, &[&arguments.name])?);
     }
+    prompt.passphrase("ui-linear-new-passphrase")
 }
 
 /// Named by the applicant's id, so that colleagues who stand in one folder do not meet.

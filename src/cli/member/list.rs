@@ -2,20 +2,15 @@
 
 use std::io::{self, Write};
 
-use super::{Secrets, line, unlock};
+use super::line;
 use crate::cli::DONE;
 use crate::cli::prompt::Prompt;
+use crate::cli::unlocking::unlock;
 use crate::desk::Desk;
 use crate::language::Arg;
 
-#[derive(clap::Args)]
-pub(in crate::cli) struct Arguments {
-    #[command(flatten)]
-    secrets: Secrets,
-}
-
-pub(super) fn run(desk: &mut Desk, prompt: &Prompt, arguments: &Arguments) -> anyhow::Result<u8> {
-    unlock(desk, prompt, &arguments.secrets)?;
+pub(super) fn run(desk: &mut Desk, prompt: &Prompt) -> anyhow::Result<u8> {
+    unlock(desk, prompt)?;
     for member in desk.members()? {
         writeln!(io::stdout(), "{}", line(&member, prompt))?;
     }

@@ -6,11 +6,9 @@ mod list;
 mod passphrase;
 mod recover;
 
-use std::path::{Path, PathBuf};
-
 use super::environment::Environment;
 use super::prompt::Prompt;
-use crate::desk::{Desk, DeskError, MemberCard, Situation};
+use crate::desk::MemberCard;
 use crate::language::Arg;
 use crate::script::clean;
 use crate::vault::Role;
@@ -21,7 +19,7 @@ const LONGEST_NAME: usize = 100;
 #[derive(clap::Subcommand)]
 pub(super) enum Action {
     /// List the members and the office's fingerprint
-    List(list::Arguments),
+    List,
     /// On a new colleague's computer: make keys and an application, which holds no secret
     Apply(apply::Arguments),
     /// Let an applicant in: as a supervisor, or with the recovery sheet
@@ -32,44 +30,15 @@ pub(super) enum Action {
     Recover,
 }
 
-#[derive(clap::Args)]
-struct Secrets {
-    /// Take the passphrase from the first line of this file instead of asking for it
-    #[arg(long, value_name = "FILE")]
-    passphrase_file: Option<PathBuf>,
-}
-
-impl Secrets {
-    fn file(&self) -> Option<&Path> {
-        self.passphrase_file.as_deref()
-    }
-}
-
 pub(super) fn run(environment: &Environment, action: &Action) -> anyhow::Result<u8> {
     let mut desk = environment.desk();
     let prompt = Prompt::new(environment);
     match action {
-        Action::List(arguments) => list::run(&mut desk, &prompt, arguments),
+        Action::List => list::run(&mut desk, &prompt),
         Action::Apply(arguments) => apply::run(&mut desk, &prompt, arguments),
         Action::Admit(arguments) => admit::run(&mut desk, &prompt, arguments),
         Action::Passphrase => passphrase::run(&mut desk, &prompt),
         Action::Recover => recover::run(&mut desk, &prompt),
-    }
-}
-
-fn unlock(desk: &mut Desk, prompt: &Prompt, secrets: &Secrets) -> anyhow::Result<()> {
-    must_be_here(desk)?;
-    let passphrase = prompt.secret_or(secrets.file(), "ui-linear-passphrase")?;
-    desk.unlock(&passphrase)?;
-    Ok(())
-}
-
-/// Says at once what no passphrase can help with.
-fn must_be_here(desk: &Desk) -> Result<(), DeskError> {
-    match desk.situation() {
-        Situation::NotAMember => Err(DeskError::NotAMember),
-        Situation::VaultMissing { path } => Err(DeskError::Missing { path }),
-        _ => Ok(()),
     }
 }
 

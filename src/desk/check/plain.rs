@@ -81,14 +81,15 @@ pub fn plain_language(shelf: &Shelf, catalogs: &Catalogs) -> Result<Vec<Spoken>,
     Ok(found)
 }
 
-/// Words that the glossary explains, in small letters.
+/// Words that the glossary explains, in small letters: `.word` as it is said in Norwegian, `.also` as this language has it.
 fn explained(catalogs: &Catalogs, tag: &Tag) -> BTreeSet<String> {
     let ids = catalogs.ids(tag);
-    let words = ids.iter().filter(|id| id.starts_with("glossary-"));
-    words
-        .filter_map(|id| catalogs.find(tag, id, Some("word"), &[]))
-        .map(|said| said.text.to_lowercase())
-        .collect()
+    let entries = ids.iter().filter(|id| id.starts_with("glossary-"));
+    let words = entries.flat_map(|id| {
+        let of = |attribute| catalogs.find(tag, id, Some(attribute), &[]);
+        ["word", "also"].into_iter().filter_map(of)
+    });
+    words.map(|said| said.text.to_lowercase()).collect()
 }
 
 struct Measure<'a> {
