@@ -35,8 +35,8 @@ impl Prompt {
     /// For commands in which `--language` speaks of something else.
     pub(super) fn in_own_language(environment: &Environment) -> Prompt {
         Prompt {
-            catalogs: environment.catalogs(),
             tag: environment.own_language(),
+            ..Prompt::new(environment)
         }
     }
 

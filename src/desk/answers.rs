@@ -40,6 +40,17 @@ impl<'a> Answers<'a> {
         }
     }
 
+    /// The choices that were made, one by one; nothing where nobody chose.
+    pub(super) fn chosen(&self, at: Spot) -> Vec<Saying> {
+        match self.interview.state(at).given {
+            Some(Given::Value(Value::Many(values))) => {
+                values.iter().map(|value| self.choice(at, value)).collect()
+            }
+            Some(Given::Value(Value::Text(value))) => vec![self.choice(at, &value)],
+            _ => Vec::new(),
+        }
+    }
+
     /// The answer that `name` means when it is written at this place, to be filled into a sentence.
     pub(super) fn argument(&self, at: Spot, name: &str) -> Arg {
         let spot = self.interview.named(at, name);

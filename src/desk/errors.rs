@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
+use super::letters::Obstacle;
 use super::shelf::FormFault;
 use crate::form::import::ImportError;
 use crate::language::{Arg, Catalogs, Saying, Tag};
@@ -80,6 +81,12 @@ pub enum DeskError {
     NoSuchMunicipality { number: String },
     #[error("this is no application for membership")]
     NotAnApplication,
+    #[error("no letter {letter}")]
+    NoSuchLetter { letter: String },
+    #[error("{file} has a fault: {cause}")]
+    FaultyLetter { file: String, cause: String },
+    #[error("this letter cannot be written for this person now")]
+    LetterObstacle(Obstacle),
     /// A fault of this program.
     #[error("a document could not be written as JSON")]
     NotJson,
@@ -163,6 +170,11 @@ impl DeskError {
             DeskError::NotImported(ImportError::NothingAsked) => "error-import-nothing-asked",
             DeskError::NoSuchMunicipality { .. } => "error-no-such-municipality",
             DeskError::NotAnApplication => "error-not-an-application",
+            DeskError::NoSuchLetter { .. } => "error-no-such-letter",
+            DeskError::FaultyLetter { .. } => "error-faulty-letter",
+            DeskError::LetterObstacle(Obstacle::NoTalk { .. }) => "error-letter-no-talk",
+            DeskError::LetterObstacle(Obstacle::NoConsent) => "error-letter-no-consent",
+            DeskError::LetterObstacle(Obstacle::NotApplicable) => "error-letter-not-applicable",
             DeskError::NotJson => "error-not-json",
         }
     }
@@ -193,6 +205,10 @@ impl DeskError {
                 vec![("file", text(&format!("drafts/{record}.age")))]
             }
             DeskError::NoSuchRecord { record } => vec![("record", text(record))],
+            DeskError::NoSuchLetter { letter } => vec![("letter", text(letter))],
+            DeskError::FaultyLetter { file, cause } => {
+                vec![("file", text(file)), ("cause", text(cause))]
+            }
             DeskError::NoSuchForm { form } => vec![("form", text(form))],
             DeskError::BadFormId { id } | DeskError::FormIdTaken { id } => vec![("id", text(id))],
             DeskError::FaultyForm(fault) => faulty_form(fault),

@@ -2,6 +2,9 @@
 
 pub mod facts;
 pub mod letters;
+pub mod place;
 pub mod profile;
+pub mod rights;
 
+pub use place::Place;
 pub use profile::{LanguageForm, Profile, SessionReaders};

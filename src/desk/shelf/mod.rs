@@ -151,6 +151,13 @@ impl Shelf {
         names
     }
 
+    /// Names of the files of letters.
+    pub(super) fn letter_files(&self) -> Vec<String> {
+        let mut names = self.inner.layers.files("forms/letters");
+        names.retain(|name| name.ends_with(".json"));
+        names
+    }
+
     /// Folder and name of each file of words that comes with the program.
     pub(super) fn shipped_words(&self) -> Vec<(String, String)> {
         self::layers::shipped_words()

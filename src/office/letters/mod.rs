@@ -4,11 +4,13 @@
 //! [`text`] for everything else. Where the words come from is the desk's business; nothing here reads a record.
 
 mod html;
+pub mod plan;
 mod text;
 
 use crate::language::{Review, Saying, Tag};
 
 pub use self::html::html;
+pub use self::plan::Plan;
 pub use self::text::text;
 
 /// A letter, ready to be written down.
