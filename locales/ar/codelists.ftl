@@ -240,3 +240,78 @@ reach_by-text_message = ترسلون رسالة إلى هاتفي
 reach_by-email = ترسلون رسالة إلى بريدي الإلكتروني
 reach_by-letter = ترسلون رسالة بالبريد
 reach_by-through_someone = تسألون شخصًا أثق به
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = مهارات أساسية
+iscedf2013-01 = التربية والتعليم
+iscedf2013-02 = اللغات والفنون والثقافة
+iscedf2013-03 = العلوم الاجتماعية والصحافة
+iscedf2013-04 = الاقتصاد والإدارة والقانون
+iscedf2013-05 = العلوم الطبيعية والرياضيات
+iscedf2013-06 = الحاسوب وتقنية المعلومات
+iscedf2013-07 = الهندسة والصناعة والبناء
+iscedf2013-08 = الزراعة والغابات والصيد وصحة الحيوان
+iscedf2013-09 = الصحة والرعاية
+iscedf2013-10 = الخدمات والنقل والأمن
+
+scripts-Latn = الحروف اللاتينية، كما في النرويجية
+scripts-Cyrl = الحروف السيريلية، كما في الأوكرانية
+scripts-Arab = الحروف العربية، كما في العربية والدارية
+scripts-Ethi = الحروف الإثيوبية، كما في التغرينية
+scripts-Grek = الحروف اليونانية
+scripts-Hebr = الحروف العبرية
+scripts-Deva = حروف الديفاناغاري، كما في الهندية
+scripts-Beng = الحروف البنغالية
+scripts-Taml = الحروف التاميلية
+scripts-Thai = الحروف التايلاندية
+scripts-Mymr = الحروف البورمية
+scripts-Hans = الرموز الصينية
+scripts-Kore = الحروف الكورية
+scripts-Geor = الحروف الجورجية
+scripts-Armn = الحروف الأرمنية
+
+licence_classes-AM = AM: دراجة نارية صغيرة (موبيد)
+licence_classes-A = A: دراجة نارية
+licence_classes-B = B: سيارة
+licence_classes-BE = BE: سيارة مع مقطورة كبيرة
+licence_classes-C1 = C1: شاحنة خفيفة
+licence_classes-C = C: شاحنة
+licence_classes-CE = CE: شاحنة مع مقطورة كبيرة
+licence_classes-D1 = D1: حافلة صغيرة
+licence_classes-D = D: حافلة
+licence_classes-DE = DE: حافلة مع مقطورة كبيرة
+licence_classes-S = S: مركبة للسير على الثلج
+licence_classes-T = T: جرّار زراعي
+
+ability_needs-less_lifting = حمل أشياء أخف
+ability_needs-sitting = إمكانية الجلوس
+ability_needs-moving = إمكانية الحركة
+ability_needs-breaks = استراحات أكثر
+ability_needs-larger_text = كتابة أكبر
+ability_needs-clear_speech = أن يتكلم الناس بوضوح
+ability_needs-quiet = مكان هادئ
+ability_needs-shown_again = أن يُعاد الشرح عدة مرات
+ability_needs-fixed_hours = أوقات ثابتة
+ability_needs-step_free = طريق من دون درج
+
+## Network: places to meet, free time
+
+arena_kinds-library = المكتبة
+arena_kinds-language_cafe = مقهى اللغة (språkkafé)
+arena_kinds-cafe = مقهى أو متجر
+arena_kinds-culture_house = المركز الثقافي
+arena_kinds-volunteer_centre = مركز المتطوعين (frivilligsentral)
+arena_kinds-sport = قاعة أو ملعب للرياضة
+arena_kinds-outdoors = في الطبيعة
+arena_kinds-family = الروضة المفتوحة (åpen barnehage)
+arena_kinds-school = مدرسة أو دورة
+arena_kinds-work = العمل
+arena_kinds-neighbours = عند الجيران
+arena_kinds-online = عبر الإنترنت
+
+free_times-daytime = في النهار
+free_times-evening = في المساء
+free_times-weekend = في عطلة نهاية الأسبوع
+free_times-varies = يختلف ذلك من أسبوع إلى آخر
+free_times-seldom = نادرًا ما يكون عندي وقت فراغ
