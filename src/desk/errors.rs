@@ -33,6 +33,12 @@ pub enum DeskError {
     NotASupervisor,
     #[error("only a supervisor may do this, or someone with the recovery sheet")]
     NeedsSheet,
+    #[error("only the recovery sheet may do this to a supervisor")]
+    NeedsSheetForSupervisor,
+    #[error("there is nobody else in this office")]
+    OnlyMember,
+    #[error("the one-time code opens nothing")]
+    WrongCode,
     #[error("this is no fingerprint of an office")]
     NotAFingerprint,
     #[error("{path} holds another office than the one of this fingerprint")]
@@ -140,6 +146,9 @@ impl DeskError {
             DeskError::NotAMember => "error-not-a-member",
             DeskError::NotASupervisor => "error-not-a-supervisor",
             DeskError::NeedsSheet => "error-needs-sheet",
+            DeskError::NeedsSheetForSupervisor => "error-needs-sheet-for-supervisor",
+            DeskError::OnlyMember => "error-only-member",
+            DeskError::WrongCode => "error-wrong-code",
             DeskError::NotAFingerprint => "error-not-a-fingerprint",
             DeskError::FingerprintDiffers { .. } => "error-fingerprint-differs",
             DeskError::FileExists { .. } => "error-file-exists",
@@ -267,6 +276,9 @@ impl From<vault::Error> for DeskError {
             Error::InUse { pid, since } => DeskError::InUse { pid, since },
             Error::NotAMember => DeskError::NotAMember,
             Error::NotASupervisor => DeskError::NotASupervisor,
+            Error::NeedsSheet => DeskError::NeedsSheetForSupervisor,
+            Error::OnlyMember => DeskError::OnlyMember,
+            Error::WrongCode => DeskError::WrongCode,
             Error::OtherOffice => DeskError::OtherOffice,
             Error::OtherSheet => DeskError::OtherSheet,
             Error::BadApplication => DeskError::NotAnApplication,
@@ -326,6 +338,9 @@ mod tests {
             DeskError::NotAMember,
             DeskError::NotASupervisor,
             DeskError::NeedsSheet,
+            DeskError::NeedsSheetForSupervisor,
+            DeskError::OnlyMember,
+            DeskError::WrongCode,
             DeskError::NotAFingerprint,
             DeskError::FingerprintDiffers { path: path.clone() },
             DeskError::FileExists { path: path.clone() },

@@ -24,6 +24,15 @@ pub enum Error {
     /// Only a supervisor may do this.
     #[error("only a supervisor may do this")]
     NotASupervisor,
+    /// A supervisor's rights are taken away by the recovery sheet, or given up by themselves.
+    #[error("only the recovery sheet may do this to a supervisor")]
+    NeedsSheet,
+    /// The last member of an office does not leave it.
+    #[error("there is nobody else in this office")]
+    OnlyMember,
+    /// No one-time code that has not been used, or a typing error in it.
+    #[error("the one-time code opens nothing")]
+    WrongCode,
     /// The vault belongs to another office than this LOCAL folder.
     #[error("this vault belongs to another office")]
     OtherOffice,
@@ -125,6 +134,9 @@ pub enum Fault {
     /// Written by a newer version of Bolyst.
     #[error("newer")]
     Newer,
+    /// Signed by a member, but after that member was removed, or had lost the right to say so.
+    #[error("written too late")]
+    Late,
     /// A name that Bolyst did not make: a sync tool's conflict copy, a left-over `.part`.
     #[error("foreign")]
     Foreign,

@@ -151,6 +151,27 @@ impl Index {
         self.entries.contains_key(name)
     }
 
+    /// What a readable event says of itself.
+    pub fn header(&self, name: &EventName) -> Option<&Header> {
+        self.entries.get(name).map(|entry| &entry.header)
+    }
+
+    pub fn headers(&self) -> impl Iterator<Item = (EventName, &Header)> {
+        self.entries
+            .values()
+            .map(|entry| (entry.name, &entry.header))
+    }
+
+    /// Tries again what was sealed to others, in records that were handed over; says whether there is any.
+    fn reopen_handed_over(&mut self) -> bool {
+        let handed_over = self.headers();
+        let handed_over = handed_over.filter(|(_, header)| header.event == EventType::HandOver);
+        let records: BTreeSet<RecordId> = handed_over.map(|(name, _)| name.record).collect();
+        let before = self.closed.len();
+        self.closed.retain(|name| !records.contains(&name.record));
+        self.closed.len() < before
+    }
+
     fn knows(&self, name: &EventName) -> bool {
         self.entries.contains_key(name) || self.closed.contains(name)
     }
@@ -180,7 +201,13 @@ impl Vault {
         self.index.forget_all_but(&names);
         let mut bad = self.circle.bad.clone();
         bad.extend(listing.bad);
-        let opened = self.open_new(&listing.events, &mut bad, progress);
+        self.index.reopen_handed_over();
+        let mut opened = self.open_new(&listing.events, &mut bad, progress);
+        if opened.is_ok() && self.index.reopen_handed_over() {
+            // Which ones those are may have been learned only now.
+            let more = self.open_new(&listing.events, &mut bad, progress);
+            opened = opened.and_then(|first| Ok(first + more?));
+        }
         bad.extend(self.index.missing());
         // A cache: when it cannot be written, the next start takes longer.
         let _ = self.save_index();
@@ -227,7 +254,6 @@ impl Vault {
         let Self {
             places,
             world,
-            keys,
             circle,
             chain,
             index,
@@ -237,7 +263,7 @@ impl Vault {
             places,
             disk: world.disk(),
             shared: &circle.shared,
-            member: Some(&keys.member),
+            own: &circle.own,
             roster: &circle.roster,
         };
         let is_new = |name: &&EventName| !index.knows(name);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::Places;
 use super::error::{BadFile, Fault};
 use super::ids::{EventName, MemberId, RecordId};
+use super::members::statement::EpochId;
 
 pub const README: &str = "README.txt";
 pub const KEYS: &str = "keys";
@@ -26,18 +27,35 @@ pub const LOCK: &str = "lock";
 /// What a founding that was broken off had begun to write.
 pub const FOUNDING: &str = "founding";
 
-/// `office-3.age`, `team-3.age`: the identity of all supervisors or of everyone, in one epoch.
-pub fn office_key(epoch: u32) -> String {
+/// What one-time codes open, until they are used.
+pub const TICKETS: &str = "tickets";
+
+/// `office-1.age`, `team-2-0a1b2c3d.age`: the identity of all supervisors or of everyone, in one epoch.
+pub fn office_key(epoch: &EpochId) -> String {
     format!("office-{epoch}{AGE}")
 }
 
-pub fn team_key(epoch: u32) -> String {
+pub fn team_key(epoch: &EpochId) -> String {
     format!("team-{epoch}{AGE}")
 }
 
-/// A member's identity, sealed to the office.
+/// A member's first identity, sealed to the office and to the member's devices.
 pub fn escrow(member: &MemberId) -> String {
     format!("{member}{AGE}")
+}
+
+/// The identity that a member got with a later epoch, sealed in the same way.
+pub fn member_key(member: &MemberId, epoch: &EpochId) -> String {
+    format!("{member}-{epoch}{AGE}")
+}
+
+/// The member and the epoch in the name of a member's key; no epoch for the first identity.
+pub fn member_of_key(file: &str) -> Option<(MemberId, Option<EpochId>)> {
+    let name = file.strip_suffix(AGE)?;
+    match name.split_once('-') {
+        None => Some((name.parse().ok()?, None)),
+        Some((member, epoch)) => Some((member.parse().ok()?, Some(epoch.parse().ok()?))),
+    }
 }
 
 /// `<record>.<event>.age`
@@ -86,6 +104,10 @@ impl Places {
 
     pub(super) fn key(&self, file: &str) -> PathBuf {
         self.keys().join(file)
+    }
+
+    pub(super) fn tickets(&self) -> PathBuf {
+        self.vault.join(TICKETS)
     }
 
     pub(super) fn events(&self) -> PathBuf {

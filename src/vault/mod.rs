@@ -31,7 +31,9 @@ pub use machine::world::{SystemWorld, World};
 pub use members::admission::{Application, applied, apply, is_vault_of};
 pub use members::founding::{Founding, create};
 pub use members::rescue::{Rescue, rescue};
-pub use members::roster::{Member, Role};
+pub use members::roster::Member;
+pub use members::statement::Role;
+pub use members::ticket::{enter, is_one_time_code};
 pub use store::{Places, Situation, Vault, situation, unlock};
 pub use verify::Report;
 

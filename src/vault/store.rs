@@ -17,8 +17,9 @@ use super::machine::disk::{self, At, Disk, SystemDisk};
 use super::machine::lock::LocalLock;
 use super::machine::system;
 use super::machine::system::Access;
-use super::members::circle::Circle;
-use super::members::roster::{EpochKeys, Member, Role, Signer};
+use super::members::circle::{Bearer, Circle};
+use super::members::roster::Member;
+use super::members::statement::{EpochKeys, Role};
 use super::{World, keys, layout};
 
 /// Where the two folders lie.
@@ -114,7 +115,7 @@ impl Vault {
         world: Arc<dyn World>,
     ) -> Result<Self, Error> {
         let disk = world.disk();
-        let circle = Circle::read(&places, &keys.owner.office, &keys.member, disk)?;
+        let circle = Circle::read(&places, &keys.owner.office, Bearer::Member(&keys), disk)?;
         let me = myself(&circle, &keys)?;
         let chain = Chain::load(&places, &keys, disk);
         let found = chain.is_some();
@@ -132,16 +133,27 @@ impl Vault {
             vault.find_chain()?;
         }
         vault.leave_escrow();
+        // Best effort: the next supervisor to open the office tries again.
+        let _ = vault.mend();
         Ok(vault)
     }
 
     /// Reads roster and shared keys anew when others have changed them since.
     pub(super) fn renew_circle(&mut self) -> Result<(), Error> {
-        if !self.circle.is_outdated(&self.places, self.disk()) {
-            return Ok(());
+        match self.circle.is_outdated(&self.places, self.disk()) {
+            true => self.reread_circle(),
+            false => Ok(()),
         }
+    }
+
+    pub(super) fn reread_circle(&mut self) -> Result<(), Error> {
         let office = &self.keys.owner.office;
-        let circle = Circle::read(&self.places, office, &self.keys.member, self.disk())?;
+        let circle = Circle::read(
+            &self.places,
+            office,
+            Bearer::Member(&self.keys),
+            self.disk(),
+        )?;
         self.me = myself(&circle, &self.keys)?;
         self.circle = circle;
         Ok(())
@@ -152,11 +164,17 @@ impl Vault {
         &self.me
     }
 
-    /// Everyone, in the order in which they came.
+    /// Everyone who has left the office.
+    pub fn former_members(&self) -> &[Member] {
+        self.circle.roster.former()
+    }
+
+    /// Everyone who belongs to the office, in the order in which they came.
     pub fn members(&self) -> &[Member] {
         self.circle.roster.members()
     }
 
+    /// A member, or one who has left.
     pub fn member(&self, id: &MemberId) -> Option<&Member> {
         self.circle.roster.member(id)
     }
@@ -245,7 +263,7 @@ impl Vault {
             places: &self.places,
             disk: self.world.disk(),
             shared: &circle.shared,
-            member: Some(&self.keys.member),
+            own: &circle.own,
             roster: &circle.roster,
         }
     }
@@ -283,7 +301,8 @@ impl Vault {
             return;
         }
         if let Ok(epoch) = self.epoch() {
-            let _ = keys::write_key(self.disk(), &path, &self.keys.member, [&epoch.office]);
+            let readers = std::iter::once(&epoch.office).chain(&self.me.posts);
+            let _ = keys::write_key(self.disk(), &path, &self.keys.member, readers);
         }
     }
 }
@@ -291,13 +310,12 @@ impl Vault {
 /// This person, if the roster knows this device by this key.
 fn myself(circle: &Circle, keys: &LocalKeys) -> Result<Member, Error> {
     let owner = &keys.owner;
-    let expected = Signer::Device {
-        member: owner.member,
-        device: owner.device,
-    };
-    let known = circle.roster.signer(&keys.signing.verifying_key());
+    let key = keys.signing.verifying_key();
+    let is_known = circle.roster.is_device(&owner.member, &owner.device, &key);
     match circle.roster.member(&owner.member) {
-        Some(me) if known == Some(expected) => Ok(me.clone()),
+        Some(me) if is_known && !me.former => Ok(me.clone()),
+        // Read to the end and not among them: that is how it is, whatever else is damaged.
+        Some(_) if is_known => Err(Error::NotAMember),
         _ => Err(circle.damaged_or(Error::NotAMember)),
     }
 }

@@ -117,7 +117,12 @@ impl Vault {
             .disk()
             .names(&self.places.vault)
             .at(&self.places.vault)?;
-        let ours = [layout::README, layout::KEYS, layout::EVENTS];
+        let ours = [
+            layout::README,
+            layout::KEYS,
+            layout::EVENTS,
+            layout::TICKETS,
+        ];
         let foreign = names
             .into_iter()
             .filter(|name| !ours.contains(&name.as_str()));
@@ -131,29 +136,21 @@ impl Vault {
     fn bad_keys(&self) -> Result<Vec<BadFile>, Error> {
         use super::machine::disk::At;
         let folder = self.places.keys();
-        let there: BTreeSet<String> = self
-            .disk()
-            .names(&folder)
-            .at(&folder)?
-            .into_iter()
-            .collect();
-        let epochs = self.circle.roster.epochs().map(|keys| keys.epoch);
-        let shared = epochs.flat_map(|epoch| [layout::office_key(epoch), layout::team_key(epoch)]);
-        let escrows = self
+        let there = self.disk().names(&folder).at(&folder)?;
+        let there: BTreeSet<String> = there.into_iter().collect();
+        let files = self.key_files();
+        let (wanted, allowed) = files.known();
+
+        let foreign = there.difference(&wanted).filter(|f| !allowed.contains(*f));
+        let foreign = foreign.map(|f| layout::bad_key(f, Fault::Foreign));
+        let missing = wanted.difference(&there);
+        let missing = missing.map(|f| layout::bad_key(f, Fault::Missing));
+        let members = self
             .members()
             .iter()
-            .map(|member| layout::escrow(&member.id));
-        let wanted: BTreeSet<String> = shared.chain(escrows).collect();
-
-        let foreign = there
-            .difference(&wanted)
-            .map(|f| layout::bad_key(f, Fault::Foreign));
-        let missing = wanted
-            .difference(&there)
-            .map(|f| layout::bad_key(f, Fault::Missing));
-        let escrowed = self.members().iter().filter_map(|member| {
-            let file = layout::escrow(&member.id);
-            let fault = self.escrow_fault(&file, &member.recipient)?;
+            .flat_map(|member| files.files_of(member));
+        let escrowed = members.filter_map(|(file, expected)| {
+            let fault = self.escrow_fault(&file, &expected)?;
             there.contains(&file).then(|| layout::bad_key(&file, fault))
         });
         Ok(foreign.chain(missing).chain(escrowed).collect())
@@ -161,19 +158,17 @@ impl Vault {
 
     /// What is the matter with a member's key in escrow, as far as this person can tell.
     fn escrow_fault(&self, file: &str, expected: &age::x25519::Recipient) -> Option<Fault> {
-        if self.circle.shared.office.is_empty() {
+        let office = self.circle.shared.office.values();
+        let office: Vec<_> = office.map(|key| &**key).collect();
+        if office.is_empty() {
             return None;
         }
-        let mut fault = Fault::Altered;
-        for office in self.circle.shared.office.values() {
-            match keys::open_key(&self.places, file, office, self.disk()) {
-                Ok(Some(identity)) if identity.to_public() == *expected => return None,
-                Ok(Some(_)) => fault = Fault::Forged,
-                Ok(None) => {}
-                Err(found) => fault = found,
-            }
+        match keys::open_key(&self.places, file, office, self.disk()) {
+            Ok(Some(identity)) if identity.to_public() == *expected => None,
+            Ok(Some(_)) => Some(Fault::Forged),
+            Ok(None) => Some(Fault::Altered),
+            Err(fault) => Some(fault),
         }
-        Some(fault)
     }
 }
 

@@ -14,7 +14,8 @@ use crate::vault::keys::signing::{SigningKey, VerifyingKey};
 use crate::vault::machine::disk::{self, Disk};
 use crate::vault::machine::system::Access;
 use crate::vault::machine::world::{World, stamp};
-use crate::vault::members::roster::{EpochKeys, Roster};
+use crate::vault::members::roster::Roster;
+use crate::vault::members::statement::{EpochKeys, MemberBody};
 use crate::vault::{Places, Vault};
 
 /// Who signs an event, and where it stands in the signer's chain.
@@ -70,7 +71,7 @@ impl Pen<'_> {
             seen: self.seen.clone(),
             parents: new.parents,
             readers: new.readers,
-            epoch: self.epoch.epoch,
+            epoch: self.epoch.id.number,
             at: stamp(self.world),
             salt: Salt::random(self.world),
             extra: Default::default(),
@@ -92,16 +93,32 @@ impl Vault {
     ///
     /// # Errors
     /// [`Error::Unknown`] for a parent or reader, [`Error::TooLarge`], [`Error::Disk`]: nothing was written.
-    pub fn append(&mut self, new: NewEvent) -> Result<EventId, Error> {
+    pub fn append(&mut self, mut new: NewEvent) -> Result<EventId, Error> {
         // Who belongs to the office is changed by `admit` alone.
         if new.kind == Kind::Roster || new.event == EventType::Member {
             return Err(Error::Unknown(new.record.to_string()));
         }
+        // Whoever took the record over reads what comes after, too.
+        if let Readers::Members(members) = &mut new.readers {
+            let mut heirs = self.heirs_of(new.record);
+            heirs.retain(|heir| !members.contains(heir));
+            members.extend(heirs);
+        }
         self.write(new)
     }
 
-    pub(in crate::vault) fn write(&mut self, mut new: NewEvent) -> Result<EventId, Error> {
+    pub(in crate::vault) fn write(&mut self, new: NewEvent) -> Result<EventId, Error> {
         self.renew_circle()?;
+        let epoch = self.epoch()?.clone();
+        self.write_in(&epoch, new)
+    }
+
+    /// Writes an event in this epoch, which may be one that the event begins.
+    pub(in crate::vault) fn write_in(
+        &mut self,
+        epoch: &EpochKeys,
+        mut new: NewEvent,
+    ) -> Result<EventId, Error> {
         self.check_parents(&new)?;
         let me = self.me.id;
         if let Readers::Members(members) = &mut new.readers
@@ -109,7 +126,7 @@ impl Vault {
         {
             members.insert(0, me);
         }
-        let readers = recipients(&self.circle.roster, self.epoch()?, &new.readers)?;
+        let readers = recipients(&self.circle.roster, epoch, &new.readers)?;
         let news = self.chain.untold();
         let pen = Pen {
             office: self.office(),
@@ -117,7 +134,7 @@ impl Vault {
             key: &self.keys.signing,
             previous: self.chain.mine(),
             seen: news.clone(),
-            epoch: self.epoch()?,
+            epoch,
             world: &*self.world,
         };
         let written = pen.write(new, &readers)?;
@@ -181,7 +198,7 @@ impl Vault {
     }
 }
 
-/// To whom an event for these readers is sealed, the office apart.
+/// To whom an event for these readers is sealed, the office apart. Those who have left are left out.
 pub fn recipients<'a>(
     roster: &'a Roster,
     epoch: &'a EpochKeys,
@@ -189,21 +206,24 @@ pub fn recipients<'a>(
 ) -> Result<Vec<&'a Recipient>, Error> {
     match readers {
         Readers::Team => Ok(vec![&epoch.team]),
-        Readers::Members(members) => members
-            .iter()
-            .map(|id| {
+        Readers::Members(members) => {
+            let mut recipients = Vec::with_capacity(members.len());
+            for id in members {
                 let member = roster.member(id);
                 let member = member.ok_or_else(|| Error::Unknown(id.to_string()))?;
-                Ok(&member.recipient)
-            })
-            .collect(),
+                if !member.former {
+                    recipients.push(&member.recipient);
+                }
+            }
+            Ok(recipients)
+        }
     }
 }
 
 /// The event that says who a member is.
 pub fn member_event(
     office: &OfficeId,
-    body: &crate::vault::members::roster::MemberBody,
+    body: &MemberBody,
     parents: Vec<EventId>,
 ) -> Result<NewEvent, Error> {
     let record: RecordId = office.roster();

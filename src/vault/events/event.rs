@@ -38,6 +38,8 @@ pub enum EventType {
     Consent,
     /// A member's public keys, signed by a supervisor or the recovery sheet.
     Member,
+    /// A supervisor gives the record a new owner: its readers read everything in it.
+    HandOver,
     /// A record's files were deleted on purpose.
     Erase,
     Checkpoint,

@@ -8,7 +8,7 @@ use crate::vault::error::{BadFile, Error, Fault};
 use crate::vault::events::event::{Event, Header};
 use crate::vault::events::open::{Opened, names_of};
 use crate::vault::ids::{EventId, EventName, RecordId};
-use crate::vault::members::circle::Circle;
+use crate::vault::members::circle::{Bearer, Circle};
 use crate::vault::{Vault, layout};
 
 /// What happened to one record.
@@ -81,7 +81,7 @@ impl Vault {
             return opened;
         }
         let office = &self.keys.owner.office;
-        match Circle::read(&self.places, office, &self.keys.member, disk) {
+        match Circle::read(&self.places, office, Bearer::Member(&self.keys), disk) {
             Ok(circle) => self.opener_in(&circle).open(name),
             Err(_) => opened,
         }

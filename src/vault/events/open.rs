@@ -12,7 +12,8 @@ use crate::vault::ids::{EventName, RecordId};
 use crate::vault::keys::Shared;
 use crate::vault::keys::sealing::{self, LIMIT, NotOpened, file_limit};
 use crate::vault::machine::disk::{At, Disk};
-use crate::vault::members::roster::{Roster, RosterFile, Signer};
+use crate::vault::machine::memory::Kept;
+use crate::vault::members::roster::{Authorship, Roster, RosterFile};
 use crate::vault::{Places, layout};
 
 /// What became of an event's file.
@@ -31,8 +32,8 @@ pub struct Opener<'a> {
     pub places: &'a Places,
     pub disk: &'a dyn Disk,
     pub shared: &'a Shared,
-    /// The member's own identity; the recovery sheet has none.
-    pub member: Option<&'a Identity>,
+    /// The member's own identities, or the recovery sheet's.
+    pub own: &'a [Kept<Identity>],
     pub roster: &'a Roster,
 }
 
@@ -60,13 +61,16 @@ impl Opener<'_> {
     }
 
     /// The plaintext of an event; `None` when it is sealed to others.
-    fn unseal(&self, name: &EventName) -> Result<Option<zeroize::Zeroizing<Vec<u8>>>, Fault> {
+    pub fn unseal(&self, name: &EventName) -> Result<Option<zeroize::Zeroizing<Vec<u8>>>, Fault> {
         let read = self.disk.read(&self.places.event(name), file_limit(LIMIT));
         let sealed = read.map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Fault::Missing,
             _ => Fault::Unreadable,
         })?;
-        let identities = self.shared.identities().chain(self.member);
+        let identities = self
+            .shared
+            .identities()
+            .chain(self.own.iter().map(|key| &**key));
         match sealing::open(&sealed, identities, LIMIT) {
             Ok(plaintext) => Ok(Some(plaintext)),
             // Everything is sealed to the office: what a supervisor cannot open is damaged.
@@ -77,40 +81,32 @@ impl Opener<'_> {
 
     fn has_every_office_key(&self) -> bool {
         let mut epochs = self.roster.epochs();
-        let held = |epoch| self.shared.office.contains_key(&epoch);
-        !self.shared.office.is_empty() && epochs.all(|keys| held(keys.epoch))
+        let held = |epoch| self.shared.office.contains_key(epoch);
+        !self.shared.office.is_empty() && epochs.all(|keys| held(&keys.id))
     }
 
-    fn verify(&self, name: &EventName, plaintext: &[u8]) -> Opened {
+    pub fn verify(&self, name: &EventName, plaintext: &[u8]) -> Opened {
         let Some(signed) = signed(plaintext) else {
             return Opened::Bad(Fault::Forged);
         };
-        let Some(signer) = self.roster.signer(&signed.key) else {
+        if !self.roster.knows_key(&signed.key) {
             let elsewhere = office_of(signed.line).is_some_and(|it| it != *self.roster.office());
             return Opened::Bad(if elsewhere {
                 Fault::Misplaced
             } else {
                 Fault::Forged
             });
-        };
+        }
         let event = match decode(signed.line) {
             Ok(event) => event,
             Err(Unsound::Fault(fault)) => return Opened::Bad(fault),
             Err(Unsound::Newer(version)) => return Opened::Newer(version),
         };
-        let header = &event.header;
-        let signed_by_author = match signer {
-            Signer::Root => header.author.is_none() && header.device.is_none(),
-            Signer::Device { member, device } => {
-                header.author == Some(member) && header.device == Some(device)
-            }
-        };
-        if !signed_by_author {
-            Opened::Bad(Fault::Forged)
-        } else if !is_in_place(&event, self.roster.office(), name) {
-            Opened::Bad(Fault::Misplaced)
-        } else {
-            Opened::Event(Box::new(event))
+        match self.roster.authorship(&signed.key, &event.header) {
+            Authorship::Forged => Opened::Bad(Fault::Forged),
+            _ if !is_in_place(&event, self.roster.office(), name) => Opened::Bad(Fault::Misplaced),
+            Authorship::Late => Opened::Bad(Fault::Late),
+            Authorship::Genuine => Opened::Event(Box::new(event)),
         }
     }
 }

@@ -1,14 +1,15 @@
 //! The keys of one person on one computer, in LOCAL and in memory.
 //!
-//! `identity.age` opens with the passphrase and holds two age identities: the member's, which supervisors can recover
-//! from escrow, and the device's, which nobody else ever has. What must stay this computer's own is sealed to the
-//! device: the signing key, the index, the high-water marks. So one passphrase opens everything, a change of
-//! passphrase replaces one file, and a supervisor who recovers a colleague's records still cannot sign for them.
+//! `identity.age` opens with the passphrase and holds three age identities: the member's, which supervisors can recover
+//! from escrow; the device's, which nobody else ever has; and the device's post, whose public key stands on the roster,
+//! so that keys of later epochs can be sent to it. What must stay this computer's own is sealed to the device: the
+//! signing key, the index, the high-water marks. So one passphrase opens everything, a change of passphrase replaces
+//! one file, and a supervisor who recovers a colleague's records still cannot sign for them.
 
 use std::path::Path;
 
 use age::secrecy::{ExposeSecret, SecretString};
-use age::x25519::Identity;
+use age::x25519::{Identity, Recipient};
 use zeroize::Zeroizing;
 
 use super::shared::identities;
@@ -36,6 +37,8 @@ pub struct LocalKeys {
     pub owner: Owner,
     pub member: Kept<Identity>,
     pub device: Kept<Identity>,
+    /// None in a folder that was made before devices had one.
+    pub post: Option<Kept<Identity>>,
     pub signing: Kept<SigningKey>,
 }
 
@@ -46,6 +49,7 @@ impl LocalKeys {
             owner,
             member: Kept::new(member),
             device: Kept::new(Identity::generate()),
+            post: Some(Kept::new(Identity::generate())),
             signing: Kept::new(new_signing_key(world)),
         }
     }
@@ -58,14 +62,25 @@ impl LocalKeys {
             NotOpened::Closed => Error::WrongPassphrase,
             other => damaged(layout::IDENTITY, other),
         })?;
-        let (owner, member, device) = parse_identities(&text)?;
+        let Identities {
+            owner,
+            member,
+            device,
+            post,
+        } = parse_identities(&text)?;
         let signing = open_signing_key(local, &device, disk)?;
         Ok(Self {
             owner,
             member: Kept::new(member),
             device: Kept::new(device),
+            post: post.map(Kept::new),
             signing: Kept::new(signing),
         })
+    }
+
+    /// Where keys are sent to this device.
+    pub fn post_recipient(&self) -> Option<Recipient> {
+        self.post.as_ref().map(|post| post.to_public())
     }
 
     /// Writes the keys; `identity.age` comes last and makes the folder complete.
@@ -117,10 +132,12 @@ impl LocalKeys {
             member,
             device,
         } = &self.owner;
+        let post = self.post.as_ref().map(|post| post.to_string());
         let text = Zeroizing::new(format!(
-            "# format: {FORMAT}\n# office: {office}\n# member: {member}\n# device: {device}\n{}\n{}\n",
+            "# format: {FORMAT}\n# office: {office}\n# member: {member}\n# device: {device}\n{}\n{}\n{}\n",
             self.member.to_string().expose_secret(),
             self.device.to_string().expose_secret(),
+            post.as_ref().map_or("", |post| post.expose_secret()),
         ));
         sealing::seal_with_passphrase(text.as_bytes(), passphrase, work_factor)
             .at(&local.join(layout::IDENTITY))
@@ -145,9 +162,17 @@ pub fn new_signing_key(world: &dyn World) -> SigningKey {
     SigningKey::from_seed(&seed)
 }
 
-/// Reads `identity.age`: an age identity file that begins with four comments. Identities after the second are a
+/// What `identity.age` holds.
+struct Identities {
+    owner: Owner,
+    member: Identity,
+    device: Identity,
+    post: Option<Identity>,
+}
+
+/// Reads `identity.age`: an age identity file that begins with four comments. Identities after the third are a
 /// later version's business.
-fn parse_identities(text: &[u8]) -> Result<(Owner, Identity, Identity), Error> {
+fn parse_identities(text: &[u8]) -> Result<Identities, Error> {
     let unreadable = || Error::Damaged(layout::bad(layout::IDENTITY, Fault::Unreadable));
     let text = std::str::from_utf8(text).map_err(|_| unreadable())?;
     match comment(text, "format").and_then(|version| version.parse().ok()) {
@@ -167,7 +192,15 @@ fn parse_identities(text: &[u8]) -> Result<(Owner, Identity, Identity), Error> {
             device: comment(text, "device")?.parse().ok()?,
         };
         let mut identities = identities(text);
-        Some((owner, identities.next()??, identities.next()??))
+        Some(Identities {
+            owner,
+            member: identities.next()??,
+            device: identities.next()??,
+            post: match identities.next() {
+                Some(post) => Some(post?),
+                None => None,
+            },
+        })
     };
     parsed().ok_or_else(unreadable)
 }

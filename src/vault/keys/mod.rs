@@ -7,5 +7,5 @@ mod shared;
 pub mod sheet;
 pub mod signing;
 
-pub use local::{LocalKeys, Owner};
+pub use local::{LocalKeys, Owner, new_signing_key};
 pub use shared::{Epochs, Shared, identity_file, open_key, parse_identity_file, write_key};

@@ -13,6 +13,7 @@ use crate::vault::machine::disk::{self, At, Disk};
 use crate::vault::machine::memory::Kept;
 use crate::vault::machine::system::Access;
 use crate::vault::members::roster::Roster;
+use crate::vault::members::statement::EpochId;
 use crate::vault::{Places, layout};
 
 /// The identities of an age identity file; `None` for a line that is none.
@@ -51,9 +52,9 @@ pub fn parse_identity_file(text: &[u8]) -> Option<Identity> {
 }
 
 /// Identities by epoch.
-pub type Epochs = BTreeMap<u32, Kept<Identity>>;
+pub type Epochs = BTreeMap<EpochId, Kept<Identity>>;
 
-/// The keys that several people share, as far as one identity opens them.
+/// The keys that several people share, as far as some identities open them.
 #[derive(Default)]
 pub struct Shared {
     /// Supervisors and the recovery sheet only.
@@ -64,8 +65,8 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// Opens the key files with an identity: a member's, or the recovery sheet's.
-    pub fn open(places: &Places, identity: &Identity, disk: &dyn Disk) -> Result<Self, Error> {
+    /// Opens the key files with a member's identities, or the recovery sheet's.
+    pub fn open(places: &Places, own: &[Kept<Identity>], disk: &dyn Disk) -> Result<Self, Error> {
         let folder = places.keys();
         let mut shared = Self::default();
         for file in disk.names(&folder).at(&folder)? {
@@ -74,7 +75,7 @@ impl Shared {
                 (_, Some(epoch)) => (&mut shared.team, epoch),
                 _ => continue,
             };
-            match open_key(places, &file, identity, disk) {
+            match open_key(places, &file, own.iter().map(|key| &**key), disk) {
                 Ok(Some(key)) => drop(epochs.insert(epoch, Kept::new(key))),
                 Ok(None) => {}
                 Err(fault) => shared.bad.push(layout::bad_key(&file, fault)),
@@ -86,18 +87,18 @@ impl Shared {
     /// Lets go of keys that are not those which the roster names: someone else put them there.
     pub fn keep_named(&mut self, roster: &Roster) {
         let Self { office, team, bad } = self;
-        let named = |epoch| roster.epochs().find(|keys| keys.epoch == epoch);
+        let named = |epoch: &EpochId| roster.epochs().find(|keys| keys.id == *epoch);
         office.retain(|epoch, key| {
-            let ours = named(*epoch).is_some_and(|keys| keys.office == key.to_public());
+            let ours = named(epoch).is_some_and(|keys| keys.office == key.to_public());
             if !ours {
-                bad.push(layout::bad_key(&layout::office_key(*epoch), Fault::Forged));
+                bad.push(layout::bad_key(&layout::office_key(epoch), Fault::Forged));
             }
             ours
         });
         team.retain(|epoch, key| {
-            let ours = named(*epoch).is_some_and(|keys| keys.team == key.to_public());
+            let ours = named(epoch).is_some_and(|keys| keys.team == key.to_public());
             if !ours {
-                bad.push(layout::bad_key(&layout::team_key(*epoch), Fault::Forged));
+                bad.push(layout::bad_key(&layout::team_key(epoch), Fault::Forged));
             }
             ours
         });
@@ -110,17 +111,17 @@ impl Shared {
     }
 }
 
-/// Opens one file of `keys/`; `None` when it is not sealed to this identity.
-pub fn open_key(
+/// Opens one file of `keys/`; `None` when it is sealed to none of these identities.
+pub fn open_key<'a>(
     places: &Places,
     file: &str,
-    identity: &Identity,
+    identities: impl IntoIterator<Item = &'a Identity>,
     disk: &dyn Disk,
 ) -> Result<Option<Identity>, Fault> {
     let sealed = disk
         .read(&places.key(file), file_limit(LIMIT))
         .map_err(|_| Fault::Unreadable)?;
-    match sealing::open(&sealed, [identity], LIMIT) {
+    match sealing::open(&sealed, identities, LIMIT) {
         Ok(text) => parse_identity_file(&text)
             .map(Some)
             .ok_or(Fault::Unreadable),
@@ -129,8 +130,8 @@ pub fn open_key(
     }
 }
 
-/// The epoch in a name such as `office-3.age`.
-fn epoch_of(file: &str, kind: &str) -> Option<u32> {
+/// The epoch in a name such as `office-1.age`.
+fn epoch_of(file: &str, kind: &str) -> Option<EpochId> {
     file.strip_prefix(kind)?
         .strip_suffix(layout::AGE)?
         .parse()
@@ -143,9 +144,14 @@ mod tests {
 
     #[test]
     fn an_epoch_stands_in_the_name_of_its_key() {
-        assert_eq!(epoch_of(&layout::office_key(12), "office-"), Some(12));
+        let first = EpochId::first();
+        assert_eq!(
+            epoch_of(&layout::office_key(&first), "office-"),
+            Some(first)
+        );
         for other in [
             "office-.age",
+            "office-2.age",
             "office-1.age.part",
             "office-1 (copy).age",
             "team-1.age",

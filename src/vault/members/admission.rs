@@ -7,26 +7,23 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use age::secrecy::{ExposeSecret, SecretString};
+use age::secrecy::SecretString;
 use age::x25519::{Identity, Recipient};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::vault::error::Error;
-use crate::vault::events::append::{Pen, member_event};
 use crate::vault::events::chain::Chain;
 use crate::vault::events::open::names_of;
 use crate::vault::ids::{DeviceId, MemberId, OfficeId};
-use crate::vault::keys::sheet::root_key;
-use crate::vault::keys::signing::{SigningKey, VerifyingKey};
-use crate::vault::keys::{self, Epochs, LocalKeys, Owner};
+use crate::vault::keys::signing::VerifyingKey;
+use crate::vault::keys::{LocalKeys, Owner};
 use crate::vault::layout;
 use crate::vault::machine::disk;
 use crate::vault::machine::lock::LocalLock;
-use crate::vault::machine::memory::Kept;
 use crate::vault::machine::system::Access;
-use crate::vault::members::circle::Circle;
-use crate::vault::members::roster::{MemberBody, Role};
+use crate::vault::members::authority::Authority;
+use crate::vault::members::statement::{MemberBody, Role};
 use crate::vault::{Places, Vault, World};
 
 /// The public part of the keys in a new LOCAL folder. Holds no secret.
@@ -39,6 +36,9 @@ pub struct Application {
     pub recipient: String,
     /// `ssh-ed25519 …`
     pub signing_key: String,
+    /// `age1…`: where keys of later epochs are sent to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<String>,
 }
 
 /// Groups of a control number, and digits of a group: 24 digits are 80 bits, out of reach for whoever wants to find
@@ -47,7 +47,7 @@ const CONTROL_GROUPS: u32 = 6;
 const CONTROL_DIGITS: u32 = 4;
 
 impl Application {
-    fn of(keys: &LocalKeys) -> Self {
+    pub(in crate::vault) fn of(keys: &LocalKeys) -> Self {
         let Owner {
             office,
             member,
@@ -59,6 +59,7 @@ impl Application {
             device: *device,
             recipient: keys.member.to_public().to_string(),
             signing_key: keys.signing.verifying_key().to_openssh(),
+            post: keys.post_recipient().map(|post| post.to_string()),
         }
     }
 
@@ -67,13 +68,14 @@ impl Application {
     pub fn control_number(&self) -> Vec<String> {
         let mut hash = Sha256::new();
         hash.update(b"bolyst application v1\n");
-        for part in [
+        let parts = [
             self.vault.as_str(),
             &self.member.to_string(),
             &self.device.to_string(),
             &self.recipient,
             &self.signing_key,
-        ] {
+        ];
+        for part in parts.into_iter().chain(self.post.as_deref()) {
             hash.update(part);
             hash.update(b"\n");
         }
@@ -90,8 +92,28 @@ impl Application {
     }
 
     fn holds_keys(&self) -> bool {
-        self.recipient.parse::<Recipient>().is_ok()
+        let mut recipients = std::iter::once(&self.recipient).chain(&self.post);
+        recipients.all(|key| key.parse::<Recipient>().is_ok())
             && VerifyingKey::from_openssh(&self.signing_key).is_some()
+    }
+
+    /// What the roster is to say of the applicant.
+    pub(in crate::vault) fn membership(&self, name: &str, role: Role) -> MemberBody {
+        let post = self.post.iter().map(|post| (self.device, post.clone()));
+        MemberBody {
+            member: self.member,
+            name: name.to_owned(),
+            role,
+            recipient: self.recipient.clone(),
+            devices: BTreeMap::from([(self.device, self.signing_key.clone())]),
+            posts: post.collect(),
+            doors: BTreeMap::new(),
+            removed: None,
+            office: None,
+            keys: None,
+            rewritten: None,
+            extra: Default::default(),
+        }
     }
 }
 
@@ -168,7 +190,7 @@ pub fn save_new_local(
 
 impl Vault {
     /// Signs a new member's keys and seals the office's keys to them as far as the role goes. Done twice, the second
-    /// time mends what the first may have left undone, or changes name and role.
+    /// time mends what the first may have left undone, or changes name and role. One who has left comes back.
     ///
     /// # Errors
     /// [`Error::NotASupervisor`], [`Error::OtherOffice`], [`Error::BadApplication`], [`Error::Disk`].
@@ -180,15 +202,10 @@ impl Vault {
     ) -> Result<MemberId, Error> {
         self.renew_circle()?;
         self.must_supervise()?;
-        if let Some(body) = self.new_membership(application, name, role)? {
-            let parents = self.circle.roster.heads();
-            self.write(member_event(self.office(), &body, parents)?)?;
-        }
-        self.seal_shared_keys(&self.circle.shared.office)?;
-        Ok(application.member)
+        self.admit_by(Authority::Own, application, name, role)
     }
 
-    /// The same by a member of any role who holds the recovery sheet ([`crate::vault::keys::sheet::parse`] finds typing errors):
+    /// The same by a member of any role who holds the recovery sheet ([`super::sheet::parse`] finds typing errors):
     /// its root key signs.
     ///
     /// # Errors
@@ -200,19 +217,23 @@ impl Vault {
         name: &str,
         role: Role,
     ) -> Result<MemberId, Error> {
-        let sheet = code.expose_secret().parse();
-        let sheet: Kept<Identity> = Kept::new(sheet.map_err(|_| Error::OtherSheet)?);
-        let root = root_key(&sheet);
-        if root.verifying_key().office() != *self.office() {
-            return Err(Error::OtherSheet);
+        let authority = self.authority_of_sheet(code)?;
+        self.admit_by(authority, application, name, role)
+    }
+
+    fn admit_by(
+        &mut self,
+        mut authority: Authority,
+        application: &Application,
+        name: &str,
+        role: Role,
+    ) -> Result<MemberId, Error> {
+        let membership = self.new_membership(application, name, role)?;
+        if let Some(body) = membership {
+            self.mend_with(&mut authority)?;
+            self.write_membership(&authority, &body)?;
         }
-        self.renew_circle()?;
-        // A consultant's own keys do not open the office's; the sheet does.
-        let opened = Circle::read(&self.places, self.office(), &sheet, self.disk())?;
-        if let Some(body) = self.new_membership(application, name, role)? {
-            self.write_with_root(&root, &body)?;
-        }
-        self.seal_shared_keys(&opened.shared.office)?;
+        self.seal_all_keys(&authority)?;
         Ok(application.member)
     }
 
@@ -231,71 +252,20 @@ impl Vault {
         }
         let known = self.circle.roster.body_of(&application.member);
         let body = match &known {
-            None => MemberBody {
-                member: application.member,
-                name: name.to_owned(),
-                role,
-                recipient: application.recipient.clone(),
-                devices: BTreeMap::from([(application.device, application.signing_key.clone())]),
-                office: None,
-                keys: None,
-                extra: Default::default(),
-            },
+            None => application.membership(name, role),
             Some(known) if is_of(application, known) => MemberBody {
                 name: name.to_owned(),
                 role,
+                removed: None,
                 ..known.clone()
             },
             // Someone else's keys under the id of a colleague, who would be replaced by them.
             Some(_) => return Err(Error::BadApplication),
         };
-        Ok((known.as_ref() != Some(&body)).then_some(body))
-    }
-
-    /// Writes an event of the roster that the root key signs.
-    fn write_with_root(&mut self, root: &SigningKey, body: &MemberBody) -> Result<(), Error> {
-        let roster = &self.circle.roster;
-        let epoch = self.epoch()?;
-        let pen = Pen {
-            office: roster.office(),
-            author: None,
-            key: root,
-            previous: roster.root_head(),
-            seen: Default::default(),
-            epoch,
-            world: &*self.world,
-        };
-        let new = member_event(roster.office(), body, roster.heads())?;
-        let written = pen.write(new, &[&epoch.team])?;
-        written.put(&self.places, self.disk())?;
-        self.take_in(written.event, root.verifying_key())
-    }
-
-    /// Seals the keys of every epoch anew to everyone who is entitled to them now.
-    fn seal_shared_keys(&self, office: &Epochs) -> Result<(), Error> {
-        let everyone: Vec<&Recipient> = self.members().iter().map(|m| &m.recipient).collect();
-        let supervisors: Vec<&Recipient> = self
-            .members()
-            .iter()
-            .filter(|member| member.role == Role::Supervisor)
-            .map(|member| &member.recipient)
-            .chain([&self.epoch()?.sheet])
-            .collect();
-        self.seal_epochs(office, layout::office_key, &supervisors)?;
-        self.seal_epochs(&self.circle.shared.team, layout::team_key, &everyone)
-    }
-
-    fn seal_epochs(
-        &self,
-        epochs: &Epochs,
-        file: fn(u32) -> String,
-        readers: &[&Recipient],
-    ) -> Result<(), Error> {
-        for (epoch, identity) in epochs {
-            let path = self.places.key(&file(*epoch));
-            keys::write_key(self.disk(), &path, identity, readers.iter().copied())?;
+        if known.is_some_and(|known| known == body) {
+            return Ok(None);
         }
-        Ok(())
+        Ok(Some(body))
     }
 }
 

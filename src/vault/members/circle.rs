@@ -5,16 +5,28 @@ use std::collections::BTreeSet;
 
 use age::x25519::Identity;
 
-use crate::vault::Places;
 use crate::vault::error::{BadFile, Error};
 use crate::vault::events::open::{Opener, names_of};
 use crate::vault::ids::{EventName, OfficeId};
-use crate::vault::keys::Shared;
-use crate::vault::machine::disk::Disk;
+use crate::vault::keys::{LocalKeys, Shared, open_key};
+use crate::vault::machine::disk::{At, Disk};
+use crate::vault::machine::memory::Kept;
 use crate::vault::members::roster::Roster;
+use crate::vault::members::statement::EpochId;
+use crate::vault::{Places, layout};
+
+/// Who opens the circle.
+#[derive(Clone, Copy)]
+pub enum Bearer<'a> {
+    Member(&'a LocalKeys),
+    /// Whoever has these: the recovery sheet's, or those that a one-time code opens.
+    Identities(&'a [Kept<Identity>]),
+}
 
 /// The circle of those who share keys.
 pub struct Circle {
+    /// The bearer's own identities: of a member, one for each epoch.
+    pub own: Vec<Kept<Identity>>,
     pub shared: Shared,
     pub roster: Roster,
     /// What is wrong with the files of both.
@@ -24,7 +36,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// Reads both with a member's identity, or the recovery sheet's.
+    /// Reads both with a member's keys, or the recovery sheet's.
     ///
     /// # Errors
     /// [`Error::NotAMember`] when the identity opens no shared key, [`Error::OtherOffice`] when there is no roster of
@@ -32,10 +44,14 @@ impl Circle {
     pub fn read(
         places: &Places,
         office: &OfficeId,
-        identity: &Identity,
+        bearer: Bearer<'_>,
         disk: &dyn Disk,
     ) -> Result<Self, Error> {
-        let mut shared = Shared::open(places, identity, disk)?;
+        let own = match bearer {
+            Bearer::Member(keys) => identities_of(places, keys, disk)?,
+            Bearer::Identities(own) => own.iter().map(|key| Kept::new((**key).clone())).collect(),
+        };
+        let mut shared = Shared::open(places, &own, disk)?;
         if shared.team.is_empty() && shared.office.is_empty() {
             let damaged = shared.bad.into_iter().next();
             return Err(damaged.map_or(Error::NotAMember, Error::Damaged));
@@ -44,7 +60,7 @@ impl Circle {
             places,
             disk,
             shared: &shared,
-            member: Some(identity),
+            own: &own,
             roster: &Roster::empty(office),
         };
         let files = opener.roster_files()?;
@@ -56,6 +72,7 @@ impl Circle {
         shared.keep_named(&roster);
         bad.append(&mut shared.bad);
         let circle = Self {
+            own,
             shared,
             roster,
             bad,
@@ -87,4 +104,33 @@ impl Circle {
         let damaged = self.bad.first().cloned();
         damaged.map_or(otherwise, Error::Damaged)
     }
+}
+
+/// A member's identities: the one that lies in LOCAL, and those that were sent to this device with later epochs.
+fn identities_of(
+    places: &Places,
+    keys: &LocalKeys,
+    disk: &dyn Disk,
+) -> Result<Vec<Kept<Identity>>, Error> {
+    let folder = places.keys();
+    let files = disk.names(&folder).at(&folder)?;
+    let mut sent: Vec<(EpochId, String)> = files
+        .into_iter()
+        .filter_map(|file| match layout::member_of_key(&file)? {
+            (member, Some(epoch)) if member == keys.owner.member => Some((epoch, file)),
+            _ => None,
+        })
+        .collect();
+    // A device without a post gets each one sealed to the one before.
+    sent.sort();
+    let mut own = vec![Kept::new((*keys.member).clone())];
+    for (_, file) in sent {
+        let post = keys.post.as_deref().into_iter();
+        let identities = post.chain(own.iter().map(|key| &**key));
+        // What does not open is someone else's doing, and the roster says which key is the right one.
+        if let Ok(Some(identity)) = open_key(places, &file, identities, disk) {
+            own.push(Kept::new(identity));
+        }
+    }
+    Ok(own)
 }

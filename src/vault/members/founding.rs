@@ -18,11 +18,11 @@ use crate::vault::layout;
 use crate::vault::machine::disk::{self, At, Disk};
 use crate::vault::machine::lock::LocalLock;
 use crate::vault::machine::system::Access;
-use crate::vault::members::roster::{EpochKeys, MemberBody, OfficeFacts, Role};
+use crate::vault::members::admission::Application;
+use crate::vault::members::statement::{
+    EpochId, EpochKeys, FIRST_EPOCH, MemberBody, OfficeFacts, Role,
+};
 use crate::vault::{Places, Vault, World};
-
-/// The epoch that an office begins with.
-const FIRST_EPOCH: u32 = 1;
 
 /// What an office is founded with.
 pub struct Founding {
@@ -90,10 +90,11 @@ impl NewOffice {
             device: DeviceId::random(world),
         };
         let epoch = EpochKeys {
-            epoch: FIRST_EPOCH,
+            id: EpochId::new(FIRST_EPOCH, &office.to_public(), &team.to_public()),
             office: office.to_public(),
             team: team.to_public(),
             sheet: sheet.to_public(),
+            members: BTreeMap::new(),
         };
         Self {
             id,
@@ -116,6 +117,8 @@ impl NewOffice {
         if founding.role == Role::Supervisor {
             supervisors.insert(0, &founder);
         }
+        let post = self.founder.post_recipient();
+        let escrow_readers: Vec<_> = std::iter::once(&self.epoch.office).chain(&post).collect();
         let sealed_key = |identity: &Identity, readers: &[&age::x25519::Recipient]| {
             let text = keys::identity_file(identity);
             sealing::seal(text.as_bytes(), readers.iter().copied())
@@ -127,16 +130,16 @@ impl NewOffice {
         Ok(vec![
             (layout::README.into(), founding.readme.clone().into_bytes()),
             (
-                key(layout::office_key(FIRST_EPOCH)),
+                key(layout::office_key(&self.epoch.id)),
                 sealed_key(&self.office, &supervisors)?,
             ),
             (
-                key(layout::team_key(FIRST_EPOCH)),
+                key(layout::team_key(&self.epoch.id)),
                 sealed_key(&self.team, &[&founder])?,
             ),
             (
                 key(layout::escrow(&self.founder.owner.member)),
-                sealed_key(&self.founder.member, &[&self.epoch.office])?,
+                sealed_key(&self.founder.member, &escrow_readers)?,
             ),
             (layout::event_path(&event), sealed_event),
         ])
@@ -148,20 +151,14 @@ impl NewOffice {
         founding: &Founding,
         world: &dyn World,
     ) -> Result<(EventName, Vec<u8>), Error> {
-        let owner = &self.founder.owner;
-        let signing = self.founder.signing.verifying_key().to_openssh();
+        let applicant = Application::of(&self.founder);
         let body = MemberBody {
-            member: owner.member,
-            name: founding.member_name.clone(),
-            role: founding.role,
-            recipient: self.founder.member.to_public().to_string(),
-            devices: BTreeMap::from([(owner.device, signing)]),
             office: Some(OfficeFacts {
                 name: founding.office_name.clone(),
                 extra: Default::default(),
             }),
             keys: Some(self.epoch.text()),
-            extra: Default::default(),
+            ..applicant.membership(&founding.member_name, founding.role)
         };
         let root = root_key(&self.sheet);
         let pen = Pen {

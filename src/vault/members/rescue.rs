@@ -1,5 +1,6 @@
 //! A lost passphrase is made good with the recovery sheet.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use age::secrecy::{ExposeSecret, SecretString};
@@ -16,7 +17,8 @@ use crate::vault::machine::lock::LocalLock;
 use crate::vault::machine::memory::Kept;
 use crate::vault::machine::system::Access;
 use crate::vault::members::admission::save_new_local;
-use crate::vault::members::circle::Circle;
+use crate::vault::members::circle::{Bearer, Circle};
+use crate::vault::members::key_files::KeyFiles;
 use crate::vault::members::roster::Member;
 use crate::vault::{Places, Vault, World};
 
@@ -37,23 +39,27 @@ pub fn rescue(
     code: &SecretString,
     world: Arc<dyn World>,
 ) -> Result<Rescue, Error> {
-    let sheet: Identity = code
-        .expose_secret()
-        .parse()
-        .map_err(|_| Error::OtherSheet)?;
+    let sheet = code.expose_secret().parse();
+    let sheet: Kept<Identity> = Kept::new(sheet.map_err(|_| Error::OtherSheet)?);
     let disk = world.disk();
     if !disk.exists(&places.keys()) {
         return Err(Error::NotHere(places.vault.clone()));
     }
     let office = root_key(&sheet).verifying_key().office();
-    let circle = Circle::read(places, &office, &sheet, disk).map_err(|error| match error {
+    let circle = Circle::read(
+        places,
+        &office,
+        Bearer::Identities(std::slice::from_ref(&sheet)),
+        disk,
+    )
+    .map_err(|error| match error {
         Error::NotAMember | Error::OtherOffice => Error::OtherSheet,
         other => other,
     })?;
     Ok(Rescue {
         places: places.clone(),
         world,
-        sheet: Kept::new(sheet),
+        sheet,
         circle,
     })
 }
@@ -92,10 +98,7 @@ impl Rescue {
         let keys = LocalKeys::generate(owner, identity, &*world);
         self.sign_device(&keys)?;
         save_new_local(&self.places.local, &keys, passphrase, work_factor, &*world)?;
-        for stale in [layout::INDEX, layout::SHEET, layout::FOUNDING] {
-            // Sealed to the device that is gone.
-            disk::remove(disk, &self.places.local.join(stale))?;
-        }
+        forget_old_device(&self.places.local, disk)?;
         Vault::open(self.places, keys, lock, world)
     }
 
@@ -106,8 +109,8 @@ impl Rescue {
         let file = layout::escrow(member);
         let mut fault = Fault::Altered;
         for office in self.circle.shared.office.values().rev() {
-            match keys::open_key(&self.places, &file, office, disk) {
-                Ok(Some(identity)) if identity.to_public() == named.recipient => {
+            match keys::open_key(&self.places, &file, [&**office], disk) {
+                Ok(Some(identity)) if identity.to_public() == named.first_recipient => {
                     return Ok(identity);
                 }
                 Ok(Some(_)) => fault = Fault::Forged,
@@ -128,6 +131,9 @@ impl Rescue {
         let mut body = body.ok_or_else(|| Error::Unknown(owner.member.to_string()))?;
         let signing = keys.signing.verifying_key().to_openssh();
         body.devices.insert(owner.device, signing);
+        let post = keys.post_recipient();
+        body.posts
+            .extend(post.map(|post| (owner.device, post.to_string())));
         let epoch = self
             .circle
             .roster
@@ -149,6 +155,25 @@ impl Rescue {
             self.circle.roster.heads(),
         )?;
         let written = pen.write(new, &[&epoch.team])?;
-        written.put(&self.places, self.world.disk())
+        written.put(&self.places, self.world.disk())?;
+        let root = root.verifying_key();
+        let added = self.circle.roster.add(written.event, root);
+        added.map_err(|_| Error::Unusable("the signing key"))?;
+        // The new device gets the keys of later epochs as well.
+        let Circle { roster, shared, .. } = &self.circle;
+        let files = KeyFiles {
+            places: &self.places,
+            disk: self.world.disk(),
+            roster,
+        };
+        files.seal_member(&owner.member, &shared.office)
     }
+}
+
+/// Removes what is sealed to the device that lay in LOCAL before.
+pub fn forget_old_device(local: &Path, disk: &dyn Disk) -> Result<(), Error> {
+    for stale in [layout::INDEX, layout::SHEET, layout::FOUNDING] {
+        disk::remove(disk, &local.join(stale))?;
+    }
+    Ok(())
 }

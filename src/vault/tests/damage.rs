@@ -8,14 +8,6 @@ use crate::vault::events::event::{decode, signed};
 use crate::vault::keys::sealing::{LIMIT, open, seal, size_bucket};
 use crate::vault::*;
 
-/// Debug builds try one bit in so many; `BOLYST_TEST_ALL=1` tries every one.
-fn stride(sampled: usize) -> usize {
-    match std::env::var_os("BOLYST_TEST_ALL") {
-        Some(_) => 1,
-        None => sampled,
-    }
-}
-
 #[test]
 fn every_flipped_bit_and_every_cut_of_an_event_is_noticed() {
     let (_office, mut vault) = Office::founded();

@@ -8,7 +8,7 @@ use super::office::*;
 use crate::record::Kind;
 use crate::vault::events::append::{Pen, member_event};
 use crate::vault::keys::signing::SigningKey;
-use crate::vault::members::roster::MemberBody;
+use crate::vault::members::statement::MemberBody;
 use crate::vault::*;
 
 #[test]
@@ -250,8 +250,12 @@ impl Intruder {
             role: Role::Supervisor,
             recipient: self.identity.to_public().to_string(),
             devices: BTreeMap::from([(self.device, self.signing.verifying_key().to_openssh())]),
+            posts: BTreeMap::new(),
+            doors: BTreeMap::new(),
+            removed: None,
             office: None,
             keys: None,
+            rewritten: None,
             extra: Default::default(),
         }
     }

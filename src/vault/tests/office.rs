@@ -171,11 +171,39 @@ impl Office {
 
     /// Admits someone at the same machine and opens the vault as them.
     pub fn admit(&self, supervisor: &mut Vault, who: &str, role: Role) -> Vault {
-        let office = supervisor.office().clone();
-        let local = self.places(who).local;
-        let application = apply(&local, &office, &secret(), EASY, self.world.clone()).unwrap();
+        let application = self.apply(who, supervisor.office());
         supervisor.admit(&application, who, role).unwrap();
         self.unlock(who).unwrap()
+    }
+
+    pub fn apply(&self, who: &str, office: &OfficeId) -> Application {
+        let local = self.places(who).local;
+        apply(&local, office, &secret(), EASY, self.world.clone()).unwrap()
+    }
+
+    /// Where this person works in a copy of the folder.
+    pub fn places_at(&self, copy: &str, who: &str) -> Places {
+        Places {
+            vault: self.folder.path().join(copy),
+            ..self.places(who)
+        }
+    }
+
+    pub fn unlock_at(&self, copy: &str, who: &str) -> Result<Vault, Error> {
+        unlock(&self.places_at(copy, who), &secret(), self.world.clone())
+    }
+
+    /// Makes a copy of the folder as it is now.
+    pub fn copy_vault(&self, copy: &str) {
+        bring(&self.path(""), &self.folder.path().join(copy));
+    }
+
+    /// Makes two copies of the folder the same, as a sync tool does: every file that is in one, and the newer one of
+    /// a file that differs.
+    pub fn merge(&self, one: &str, other: &str) {
+        let (one, other) = (self.folder.path().join(one), self.folder.path().join(other));
+        bring(&one, &other);
+        bring(&other, &one);
     }
 
     pub fn unlock(&self, who: &str) -> Result<Vault, Error> {
@@ -270,4 +298,31 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     }
     files.sort();
     files
+}
+
+/// Copies what is missing, or older, as `rsync -a --update` does.
+fn bring(from: &Path, to: &Path) {
+    let modified = |path: &Path| {
+        std::fs::metadata(path)
+            .and_then(|file| file.modified())
+            .ok()
+    };
+    for file in files_below(from) {
+        let target = to.join(file.strip_prefix(from).unwrap());
+        if modified(&target) >= modified(&file) {
+            continue;
+        }
+        std::fs::create_dir_all(target.parent().unwrap()).unwrap();
+        std::fs::copy(&file, &target).unwrap();
+        let copied = std::fs::File::options().write(true).open(&target).unwrap();
+        copied.set_modified(modified(&file).unwrap()).unwrap();
+    }
+}
+
+/// Tests try one case in so many; with `BOLYST_TEST_ALL=1` every one.
+pub fn stride(sampled: usize) -> usize {
+    match std::env::var_os("BOLYST_TEST_ALL") {
+        Some(_) => 1,
+        None => sampled,
+    }
 }
