@@ -240,3 +240,78 @@ reach_by-text_message = Пишіть повідомлення
 reach_by-email = Пишіть на електронну пошту
 reach_by-letter = Надсилайте лист поштою
 reach_by-through_someone = Питайте в людини, якій я довіряю
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = Базові вміння
+iscedf2013-01 = Педагогіка і навчання
+iscedf2013-02 = Мови, мистецтво і культура
+iscedf2013-03 = Суспільні науки і журналістика
+iscedf2013-04 = Економіка, управління і право
+iscedf2013-05 = Природничі науки і математика
+iscedf2013-06 = Компʼютери та ІТ
+iscedf2013-07 = Техніка, промисловість і будівництво
+iscedf2013-08 = Сільське господарство, ліс, рибальство і ветеринарія
+iscedf2013-09 = Медицина і догляд
+iscedf2013-10 = Послуги, транспорт і безпека
+
+scripts-Latn = Латинські літери, як у норвезькій
+scripts-Cyrl = Кириличні літери, як в українській
+scripts-Arab = Арабське письмо, як в арабській і дарі
+scripts-Ethi = Ефіопське письмо, як у тигринья
+scripts-Grek = Грецькі літери
+scripts-Hebr = Єврейське письмо
+scripts-Deva = Деванагарі, як у гінді
+scripts-Beng = Бенгальське письмо
+scripts-Taml = Тамільське письмо
+scripts-Thai = Тайське письмо
+scripts-Mymr = Бірманське письмо
+scripts-Hans = Китайські ієрогліфи
+scripts-Kore = Корейське письмо
+scripts-Geor = Грузинські літери
+scripts-Armn = Вірменські літери
+
+licence_classes-AM = AM: мопед
+licence_classes-A = A: мотоцикл
+licence_classes-B = B: легковий автомобіль
+licence_classes-BE = BE: автомобіль із великим причепом
+licence_classes-C1 = C1: легка вантажівка
+licence_classes-C = C: вантажівка
+licence_classes-CE = CE: вантажівка з великим причепом
+licence_classes-D1 = D1: мікроавтобус
+licence_classes-D = D: автобус
+licence_classes-DE = DE: автобус із великим причепом
+licence_classes-S = S: снігохід
+licence_classes-T = T: трактор
+
+ability_needs-less_lifting = Мало піднімати важкого
+ability_needs-sitting = Можливість сидіти
+ability_needs-moving = Можливість рухатися
+ability_needs-breaks = Більше перерв
+ability_needs-larger_text = Більші літери
+ability_needs-clear_speech = Щоб люди говорили чітко
+ability_needs-quiet = Тихе місце
+ability_needs-shown_again = Щоб показали кілька разів
+ability_needs-fixed_hours = Сталий графік
+ability_needs-step_free = Шлях без сходів
+
+## Network: places to meet, free time
+
+arena_kinds-library = Бібліотека
+arena_kinds-language_cafe = Мовне кафе (språkkafé)
+arena_kinds-cafe = Кафе або магазин
+arena_kinds-culture_house = Будинок культури
+arena_kinds-volunteer_centre = Волонтерський центр (frivilligsentral)
+arena_kinds-sport = Спортивний зал або майданчик
+arena_kinds-outdoors = На природі
+arena_kinds-family = Відкритий дитячий садок (åpen barnehage)
+arena_kinds-school = Школа або курси
+arena_kinds-work = Робота
+arena_kinds-neighbours = У сусідів
+arena_kinds-online = В інтернеті
+
+free_times-daytime = Удень
+free_times-evening = Увечері
+free_times-weekend = У вихідні
+free_times-varies = Щотижня по-різному
+free_times-seldom = Рідко маю вільний час
