@@ -23,3 +23,11 @@ ui-plain-either-or = “{ $words }” is two questions in one
 ui-plain-double-negation = two negations in one sentence: { $words }
 ui-plain-abbreviation = the abbreviation “{ $words }” is not explained in the glossary
 ui-plain-office-word = the office word “{ $word }”; rather say “{ $plain }”
+
+## `bolyst letter`
+
+ui-letter-written = The letter is in { $path }
+ui-letter-readable = Anyone who finds the file can read it. Print it, and delete it when you are done.
+ui-letter-no-talk = has to wait: the conversation “{ $form }” has not been led yet
+ui-letter-no-consent = the person has not said yes to this
+ui-letter-not-applicable = the answers give nothing to write here

@@ -112,3 +112,16 @@ error-not-an-application = The file is no application to join the office.
 error-not-json = The program could not write the document. This is a fault of the program.
     .safe = What was saved before is safe. The answer is kept in memory.
     .now = Try again, and report the fault.
+
+## Letters
+
+error-no-such-letter = There is no letter called “{ $letter }”.
+    .now = See which letters there are with “bolyst letter list CASE”.
+error-faulty-letter = The file { $file } has a fault: { $cause }
+    .now = Mend the file. “bolyst check” shows every fault.
+error-letter-no-talk = The letter rests on a conversation that you have not led with this person yet.
+    .now = Lead the conversation first.
+error-letter-no-consent = The person has not said yes to this.
+    .now = Ask the person in the conversation, and write the letter if the answer is yes.
+error-letter-not-applicable = The answers give nothing to write in this letter.
+    .now = Look at the answers of the conversation.

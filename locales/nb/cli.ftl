@@ -23,3 +23,11 @@ ui-plain-either-or = «{ $words }» er to spørsmål i ett
 ui-plain-double-negation = to nektelser i samme setning: { $words }
 ui-plain-abbreviation = forkortelsen «{ $words }» er ikke forklart i ordlista
 ui-plain-office-word = kontorordet «{ $word }»; si heller «{ $plain }»
+
+## `bolyst letter`
+
+ui-letter-written = Brevet ligger i { $path }
+ui-letter-readable = Alle som finner fila, kan lese den. Skriv den ut og slett den når du er ferdig.
+ui-letter-no-talk = må vente: samtalen «{ $form }» er ikke ført ennå
+ui-letter-no-consent = personen har ikke sagt ja til dette
+ui-letter-not-applicable = svarene gir ikke noe å skrive her

@@ -112,3 +112,16 @@ error-not-an-application = Fila er ingen søknad om å bli med i kontoret.
 error-not-json = Programmet kunne ikke skrive dokumentet. Det er en feil i programmet.
     .safe = Det som ble lagret før, er trygt. Svaret holdes i minnet.
     .now = Prøv igjen, og meld fra om feilen.
+
+## Letters
+
+error-no-such-letter = Det finnes ikke noe brev som heter «{ $letter }».
+    .now = Se hvilke brev som finnes, med «bolyst letter list SAK».
+error-faulty-letter = Fila { $file } har en feil: { $cause }
+    .now = Rett fila. «bolyst check» viser alle feil.
+error-letter-no-talk = Brevet bygger på en samtale som du ikke har ført med denne personen ennå.
+    .now = Før samtalen først.
+error-letter-no-consent = Personen har ikke sagt ja til dette.
+    .now = Spør personen i samtalen, og skriv brevet hvis svaret er ja.
+error-letter-not-applicable = Svarene gir ikke noe å skrive i dette brevet.
+    .now = Se på svarene i samtalen.

@@ -23,3 +23,11 @@ ui-plain-either-or = «{ $words }» er to spørsmål i eitt
 ui-plain-double-negation = to nektingar i same setning: { $words }
 ui-plain-abbreviation = forkortinga «{ $words }» er ikkje forklart i ordlista
 ui-plain-office-word = kontorordet «{ $word }»; sei heller «{ $plain }»
+
+## `bolyst letter`
+
+ui-letter-written = Brevet ligg i { $path }
+ui-letter-readable = Alle som finn fila, kan lese ho. Skriv ho ut og slett ho når du er ferdig.
+ui-letter-no-talk = må vente: samtalen «{ $form }» er ikkje ført enno
+ui-letter-no-consent = personen har ikkje sagt ja til dette
+ui-letter-not-applicable = svara gjev ikkje noko å skrive her

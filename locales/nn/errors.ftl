@@ -112,3 +112,16 @@ error-not-an-application = Fila er ingen søknad om å bli med i kontoret.
 error-not-json = Programmet kunne ikkje skrive dokumentet. Det er ein feil i programmet.
     .safe = Det som vart lagra før, er trygt. Svaret blir halde i minnet.
     .now = Prøv igjen, og meld frå om feilen.
+
+## Letters
+
+error-no-such-letter = Det finst ikkje noko brev som heiter «{ $letter }».
+    .now = Sjå kva brev som finst, med «bolyst letter list SAK».
+error-faulty-letter = Fila { $file } har ein feil: { $cause }
+    .now = Rett fila. «bolyst check» viser alle feil.
+error-letter-no-talk = Brevet byggjer på ein samtale som du ikkje har ført med denne personen enno.
+    .now = Før samtalen først.
+error-letter-no-consent = Personen har ikkje sagt ja til dette.
+    .now = Spør personen i samtalen, og skriv brevet viss svaret er ja.
+error-letter-not-applicable = Svara gjev ikkje noko å skrive i dette brevet.
+    .now = Sjå på svara i samtalen.

@@ -5,6 +5,7 @@ mod demo;
 mod environment;
 mod eval;
 mod import;
+mod letter;
 mod member;
 mod new;
 mod open;
@@ -87,6 +88,9 @@ enum Command {
     /// Colleagues and passphrases: list, apply, admit, passphrase, recover
     #[command(subcommand)]
     Member(member::Action),
+    /// Letters and sheets that a person takes home: list, write
+    #[command(subcommand)]
+    Letter(letter::Action),
     /// List every fault of forms, code lists and words, with file, line and column
     Check(check::Arguments),
     /// Evaluate an expression of a form: its value and its type
@@ -115,6 +119,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
         Some(Command::Preview(arguments)) => preview::run(&environment, &arguments),
         Some(Command::Run(arguments)) => run::run(&environment, &arguments),
         Some(Command::Member(action)) => member::run(&environment, &action),
+        Some(Command::Letter(action)) => letter::run(&environment, &action),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),
         Some(Command::Import(arguments)) => import::run(&environment, &arguments),

@@ -26,7 +26,7 @@ pub(super) struct Composer {
     pub(super) person: Person,
     /// The conversation that the letter tells of.
     pub(super) talk: Option<Talk>,
-    /// What every letter may name: `municipality`, `office`, `address`, `hours`, `phone`, `name`, `consultant`.
+    /// What every letter may name: `municipality`, `office`, `address`, `hours`, `phone`, `name` (`named`: yes or no), `consultant`.
     facts: Vec<(&'static str, String)>,
 }
 
@@ -44,6 +44,11 @@ impl Composer {
             .profile
             .as_ref()
             .map(|it| it.municipality.name.clone());
+        let named = if person.preferred_name.is_some() {
+            "yes"
+        } else {
+            "no"
+        };
         let name = person.preferred_name.clone();
         let facts = vec![
             ("municipality", municipality.unwrap_or_default()),
@@ -55,6 +60,7 @@ impl Composer {
                 place.phone("advice").unwrap_or_default().to_owned(),
             ),
             ("name", name.unwrap_or_else(|| person.case.clone())),
+            ("named", named.to_owned()),
             ("consultant", office.vault.me().name.clone()),
         ];
         Ok(Composer {
@@ -334,7 +340,7 @@ impl Composer {
     }
 
     pub(super) fn each_language(&self, mut say: impl FnMut(&Tag) -> Saying) -> Words {
-        Words(self.languages.iter().map(|tag| say(tag)).collect())
+        Words(self.languages.iter().map(&mut say).collect())
     }
 }
 

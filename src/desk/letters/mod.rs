@@ -71,6 +71,31 @@ impl Desk {
         Ok(cards)
     }
 
+    /// Name of the municipality; nothing in an office whose profile cannot be read.
+    ///
+    /// # Errors
+    /// [`DeskError::Locked`].
+    pub fn municipality_name(&self) -> Result<String, DeskError> {
+        let profile = self.office()?.profile.as_ref();
+        Ok(profile
+            .map(|it| it.municipality.name.clone())
+            .unwrap_or_default())
+    }
+
+    /// The person with this case label.
+    ///
+    /// # Errors
+    /// [`DeskError::Locked`]; [`DeskError::NoSuchRecord`] when nobody has it.
+    pub fn person_with_case(&mut self, case: &str) -> Result<String, DeskError> {
+        let (drafts, _) = self.open_drafts()?;
+        let people = self.office()?.people(&drafts).into_iter();
+        let mut named = people.filter(|known| known.person.case.eq_ignore_ascii_case(case));
+        let found = named.next().map(|known| known.record.to_string());
+        found.ok_or_else(|| DeskError::NoSuchRecord {
+            record: case.to_owned(),
+        })
+    }
+
     /// The languages a letter to this person is written in: the one they want letters in, and the office's.
     ///
     /// # Errors

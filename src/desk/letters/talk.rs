@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::desk::conversation::speak;
 use crate::desk::{Desk, DeskError};
+use crate::form::Audience;
 use crate::interview::{Interview, Spot};
 use crate::record::{Given, Session, Value};
 
@@ -44,7 +45,13 @@ impl Talk {
     /// Where a question, group or repeat stands, when it is asked at all.
     pub(super) fn spot(&self, name: &str) -> Option<Spot> {
         let spot = self.interview.named(self.interview.root(), name)?;
-        self.interview.state(spot).relevant.then_some(spot)
+        self.may_be_told(spot).then_some(spot)
+    }
+
+    /// What was asked, and not of the consultant alone: that is never the newcomer's to read.
+    fn may_be_told(&self, spot: Spot) -> bool {
+        let is_open = self.interview.node(spot).audience == Audience::Both;
+        is_open && self.interview.state(spot).relevant
     }
 
     /// Each time round a repeat.
@@ -59,7 +66,7 @@ impl Talk {
         let children = self.interview.children(round);
         let mut spots = children.into_iter();
         let spot = spots.find(|spot| self.interview.node(*spot).name == name)?;
-        self.interview.state(spot).relevant.then_some(spot)
+        self.may_be_told(spot).then_some(spot)
     }
 
     /// The answer to a question as a form writes it; nothing where there is none, or a status.
