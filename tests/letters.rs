@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use bolyst::desk::{Desk, DeskError, Obstacle, Paper, write_letter};
 use bolyst::language::Tag;
-use bolyst::office::letters::{Letter, html, text};
+use bolyst::office::letters::{Letter, Part, html, text};
 use time::UtcOffset;
 
 fn demo() -> Desk {
@@ -41,9 +41,21 @@ fn every_letter_says_all_of_it_in_words() {
     let kept = kept_folder();
     for (case, letter) in &letters {
         let (page, plain) = (html(letter), text(letter));
-        for id in ["letter-", "rights-", "intake-", "housing-", "stay-or-move-", "competence-", "{ $"] {
+        for id in [
+            "letter-",
+            "rights-",
+            "intake-",
+            "housing-",
+            "stay-or-move-",
+            "competence-",
+            "{ $",
+        ] {
             let found = plain.lines().find(|line| line.contains(id));
-            assert_eq!(found, None, "{case}: {} holds a message's name", letter.name);
+            assert_eq!(
+                found, None,
+                "{case}: {} holds a message's name",
+                letter.name
+            );
         }
         assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
         if let Some(folder) = &kept {
@@ -59,6 +71,18 @@ fn kept_folder() -> Option<PathBuf> {
 }
 
 #[test]
+fn no_heading_stands_over_nothing() {
+    for (case, letter) in all_letters(&mut demo()) {
+        for pair in letter.parts.windows(2) {
+            let is_bare = matches!(pair, [Part::Heading(_), Part::Heading(_)]);
+            assert!(!is_bare, "{case}: {}", letter.name);
+        }
+        let ends_bare = matches!(letter.parts.last(), Some(Part::Heading(_)));
+        assert!(!ends_bare, "{case}: {}", letter.name);
+    }
+}
+
+#[test]
 fn the_balance_sheet_has_four_equal_parts_and_no_sum() {
     let letters = all_letters(&mut demo());
     let sheets: Vec<&Letter> = letters
@@ -69,7 +93,12 @@ fn the_balance_sheet_has_four_equal_parts_and_no_sum() {
     assert!(!sheets.is_empty());
     for sheet in sheets {
         let plain = text(sheet);
-        for cell in ["Hva er bra med å bli her?", "Hva er mindre bra med å bli her?", "Hva er bra med å flytte?", "Hva er mindre bra med å flytte?"] {
+        for cell in [
+            "Hva er bra med å bli her?",
+            "Hva er mindre bra med å bli her?",
+            "Hva er bra med å flytte?",
+            "Hva er mindre bra med å flytte?",
+        ] {
             assert!(plain.contains(cell), "{cell} in {plain}");
         }
     }
@@ -95,7 +124,10 @@ fn a_letter_waits_for_its_conversation_and_its_consent() {
                 continue;
             };
             let refused = desk.letter(&card.name, &person, &[Tag::BOKMAL]);
-            assert_eq!(refused.err(), Some(DeskError::LetterObstacle(obstacle.clone())));
+            assert_eq!(
+                refused.err(),
+                Some(DeskError::LetterObstacle(obstacle.clone()))
+            );
             seen.push(obstacle);
         }
     }
@@ -115,7 +147,10 @@ fn a_letter_overwrites_nothing_and_is_for_its_user_alone() {
     let write = || write_letter(folder.path(), &case, &letter, Paper::Html).expect("written");
     let (first, second) = (write(), write());
     assert_ne!(first, second);
-    assert_eq!(std::fs::read(&first).unwrap(), std::fs::read(&second).unwrap());
+    assert_eq!(
+        std::fs::read(&first).unwrap(),
+        std::fs::read(&second).unwrap()
+    );
     only_its_user(&first);
 
     let nowhere = write_letter(&first, &case, &letter, Paper::Html);

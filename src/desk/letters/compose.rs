@@ -77,19 +77,32 @@ impl Composer {
     }
 
     pub(super) fn letter(&self, plan: &Plan) -> Letter {
-        let parts = plan.parts.iter().filter(|part| self.stands(part));
         Letter {
             name: plan.letter.clone(),
             languages: self.languages.clone(),
             title: self.say(&plan.title()),
-            parts: parts.flat_map(|part| self.part(part)).collect(),
+            parts: self.parts(plan),
             foot: self.say("letter-foot"),
             draft: self.say("letter-draft"),
         }
     }
 
-    fn stands(&self, part: &PartPlan) -> bool {
-        self.holds(part.when.as_deref())
+    /// A heading over what would be told but is not known is left out with it.
+    fn parts(&self, plan: &Plan) -> Vec<Part> {
+        let written: Vec<Vec<Part>> = plan.parts.iter().map(|part| self.part(part)).collect();
+        let has_something = |place: usize| {
+            let below = plan.parts[place + 1..].iter().zip(&written[place + 1..]);
+            let mut told = below.take_while(|(part, _)| part.what.is_told()).peekable();
+            told.peek().is_none() || told.any(|(_, parts)| !parts.is_empty())
+        };
+        let kept: Vec<bool> = plan
+            .parts
+            .iter()
+            .enumerate()
+            .map(|(place, part)| !matches!(part.what, What::Heading(_)) || has_something(place))
+            .collect();
+        let kept = written.into_iter().zip(kept).filter(|(_, kept)| *kept);
+        kept.flat_map(|(parts, _)| parts).collect()
     }
 
     /// Without a conversation nothing is known, and no condition holds.
@@ -101,6 +114,9 @@ impl Composer {
     }
 
     fn part(&self, part: &PartPlan) -> Vec<Part> {
+        if !self.holds(part.when.as_deref()) {
+            return Vec::new();
+        }
         match &part.what {
             What::Heading(id) => vec![Part::Heading(self.say(id))],
             What::Paragraph(id) => vec![Part::Paragraph(self.say(id))],
@@ -301,13 +317,25 @@ impl Composer {
 
     pub(super) fn say_with(&self, id: &str, more: &[(&str, Arg)]) -> Words {
         self.each_language(|tag| {
-            let names = self.catalogs.variables(tag, id, None);
-            let args: Vec<(&str, Arg)> = names
-                .iter()
-                .map(|name| (name.as_str(), self.argument(name, tag, more)))
-                .collect();
-            self.catalogs.say(tag, id, &args)
+            let said = self.say_in(tag, tag, id, more);
+            // A text that fell back has its dates in the language that it is in.
+            match said.language == *tag {
+                true => said,
+                false => Saying {
+                    fell_back: true,
+                    ..self.say_in(&said.language, tag, id, more)
+                },
+            }
         })
+    }
+
+    fn say_in(&self, tag: &Tag, asked: &Tag, id: &str, more: &[(&str, Arg)]) -> Saying {
+        let names = self.catalogs.variables(asked, id, None);
+        let args: Vec<(&str, Arg)> = names
+            .iter()
+            .map(|name| (name.as_str(), self.argument(name, tag, more)))
+            .collect();
+        self.catalogs.say(tag, id, &args)
     }
 
     fn argument(&self, name: &str, tag: &Tag, more: &[(&str, Arg)]) -> Arg {

@@ -71,6 +71,21 @@ pub enum What {
     Lines(usize),
 }
 
+impl What {
+    /// Whether it tells of a person or a place, and so may have nothing to tell.
+    pub fn is_told(&self) -> bool {
+        !matches!(
+            self,
+            What::Heading(_)
+                | What::Paragraph(_)
+                | What::Note(_)
+                | What::List(_)
+                | What::Boxes(_)
+                | What::Lines(_)
+        )
+    }
+}
+
 /// A message, always or under a condition.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
