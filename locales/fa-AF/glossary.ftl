@@ -41,7 +41,7 @@ glossary-bankid = کود بانک که در انترنت نشان می‌دهد 
 
 glossary-introduksjonsprogram = پروگرام معرفی. یک پروگرام تمام‌وقت که در آن زبان نارویجی و زندگی در ناروی را یاد می‌گیرید. این به شما کمک می‌کند که به کار یا مکتب برسید.
     .word = introduksjonsprogram
-glossary-introduksjonsstonad = پولی که هر ماه در پروگرام معرفی (introduksjonsprogram) می‌گیرید. اگر بدون دلیل نیایید، کمتر می‌گیرید.
+glossary-introduksjonsstonad = پولی که هر ماه در پروگرام معرفی (introduksjonsprogram) می‌گیرید. اگر بدون دلیل غیرحاضر باشید، کمتر می‌گیرید.
     .word = introduksjonsstønad
 glossary-integreringsplan = پلانی که یکجا با شاروالی می‌سازید. در آن نوشته می‌شود که شما چه می‌خواهید و اول چه می‌کنید.
     .word = integreringsplan
