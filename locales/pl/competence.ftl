@@ -18,10 +18,10 @@ competence-schooling_years = Ile lat trwała Twoja nauka w szkole?
     .warning = To dużo lat. Czy ta liczba się zgadza?
 competence-schooling_country = W jakim kraju była Twoja szkoła?
 competence-schooling_level = Jaka jest ostatnia szkoła, którą masz ukończoną?
-competence-studied = Czy po szesnastym roku życia zaczęła się dla Ciebie jakaś dalsza nauka?
+competence-studied = Czy po 16. roku życia była lub jest w Twoim życiu jakaś dalsza nauka?
     .hint = Chodzi o naukę zawodu lub przedmiotu, na przykład w szkole albo na studiach.
 competence-education = Wykształcenie
-competence-education_name = Jak nazywa się to wykształcenie?
+competence-education_name = Co to był za zawód lub kierunek?
     .hint = Na przykład kucharz albo nauczyciel.
 competence-education_country = W jakim kraju to było?
 competence-education_level = Jaki to był rodzaj szkoły?
@@ -31,14 +31,14 @@ competence-education_years = Ile lat trwała tam Twoja nauka?
 competence-education_state = Czy ta nauka jest zakończona?
 competence-education_papers = Czy masz dokumenty z tej szkoły?
 competence-recognition_state = Czy Twoje wykształcenie jest uznane w Norwegii?
-    .hint = Wtedy masz list, w którym jest napisane, ile jest tu warte.
+    .hint = Wtedy masz list, w którym jest napisane, co to wykształcenie jest warte w Norwegii.
 competence-recognition_wanted = Czy chcesz złożyć wniosek o jego uznanie?
 competence-recognition_route = Jaki to rodzaj uznania?
 
 ## Work before
 
 competence-work_before = Wcześniejsza praca
-competence-worked_before = Czy masz za sobą jakąś pracę?
+competence-worked_before = Czy masz już jakieś doświadczenie w pracy?
     .hint = Praca w rodzinie i w gospodarstwie też się liczy.
 competence-job = Praca
 competence-job_title = Jaka to była praca?

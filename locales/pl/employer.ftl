@@ -57,7 +57,7 @@ employer-hard_to_find = Czy trudno jest znaleźć ludzi?
 
 employer-offers = Co Państwo mogą zaoferować
 employer-training = Czy mogą Państwo uczyć nowe osoby?
-employer-training_kinds = Jak uczą się one tej pracy?
+employer-training_kinds = Jak nowe osoby uczą się tej pracy?
 employer-practice = Czy ktoś może spróbować u Państwa tej pracy?
     .hint = Po norwesku nazywa się to arbeidspraksis.
 employer-adapt = Czy pracę można dopasować do osoby, która ją dostanie?

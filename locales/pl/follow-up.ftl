@@ -1,6 +1,6 @@
 ### status: draft
 
-follow-up-title = Rozmowa o tym, jak Ci się wiedzie
+follow-up-title = Rozmowa po pewnym czasie
 follow-up-about = Jakie jest teraz życie tutaj, co się zmieniło i jakie są nasze ustalenia.
 
 ## Opening
@@ -53,7 +53,7 @@ follow-up-was_stopped = Czy jakiś przepis lub formularz był dla Ciebie przeszk
 follow-up-stopped_by = Czego to dotyczyło?
 follow-up-stopped_words = Jaki to był przepis lub formularz?
 follow-up-stopped_solved = Czy ta sprawa jest już załatwiona?
-follow-up-rental_trouble = Czy ktoś źle Cię potraktował, kiedy trwało szukanie mieszkania?
+follow-up-rental_trouble = Czy ktoś źle Cię potraktował przy szukaniu mieszkania?
 
 ## Ahead
 

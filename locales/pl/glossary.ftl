@@ -22,6 +22,7 @@ glossary-beskyttelse = Norwegia pozwala Ci tu mieszkać, bo w kraju Twojego poch
     .word = beskyttelse
 glossary-eos = Kraje w Europie, które mają wiele wspólnych przepisów o pracy i handlu. Norwegia do nich należy.
     .word = EØS
+    .also = EOG
 glossary-eu = Kraje w Europie, które razem tworzą wiele przepisów. Norwegia do nich nie należy.
     .word = EU
 glossary-udi = Urząd państwowy. Odpowiada na wnioski o pobyt w Norwegii.
@@ -118,7 +119,7 @@ glossary-egenkapital = Własne pieniądze, które masz, gdy chcesz kredyt na mie
 
 ## Health, children and money
 
-glossary-fastlege = Twój stały lekarz. Wybierasz go i chodzisz do niego w chorobie.
+glossary-fastlege = Twój stały lekarz. Możesz go wybrać i chodzisz do niego, gdy chorujesz.
     .word = fastlege
 glossary-legevakt = Lekarz w nagłych sprawach, gdy Twój stały lekarz nie przyjmuje.
     .word = legevakt

@@ -26,7 +26,7 @@ housing-contract_ends = Czy jest data, kiedy umowa się kończy?
 housing-contract_end = Kiedy kończy się umowa?
     .constraint = Proszę wpisać datę po roku 2000.
     .warning = Ta data już minęła. Czy ta osoba nadal tam mieszka?
-housing-deposit = Czy kaucja (depositum) jest przez Ciebie zapłacona?
+housing-deposit = Czy kaucja (depositum) za mieszkanie jest zapłacona?
     .hint = Kaucja to pieniądze na osobnym koncie. Dostaniesz je z powrotem przy wyprowadzce, jeśli wszystko jest w porządku.
 
 ## How the home suits
@@ -41,7 +41,7 @@ housing-near_enough = Na ile to się zgadza: „Mieszkanie jest blisko tego, cze
 housing-children_room = Na ile to się zgadza: „Dzieci mają dość miejsca”?
 housing-problems = Co jest mniej dobre w tym mieszkaniu?
     .constraint = Odpowiedzi „Nic” nie można wybrać razem z innymi.
-housing-told_landlord = Czy osoba, od której wynajmujesz, wie o tym od Ciebie?
+housing-told_landlord = Czy osoba, od której wynajmujesz, dowiedziała się o tym od Ciebie?
 housing-repaired = Czy coś z tym zrobiono?
 
 ## Wishes
@@ -72,14 +72,14 @@ housing-knows_startlan = Czy wiesz, co to jest startlån?
 housing-knows_bostotte = Czy wiesz, co to jest bostøtte?
 housing-startlan_is = Startlån to pożyczka od gminy (kommune) na kupno mieszkania. Oddajesz ją z odsetkami.
     .hint = Odsetki to opłata za pożyczanie pieniędzy.
-housing-startlan_for = Jest dla osób, którym bank nie daje wystarczająco dużego kredytu.
-housing-applied_startlan = Czy jest już Twój wniosek o pożyczkę (startlån)?
+housing-startlan_for = Startlån jest dla osób, którym bank nie daje wystarczająco dużego kredytu.
+housing-applied_startlan = Czy masz złożony wniosek o pożyczkę (startlån)?
 housing-result_startlan = Jaka jest odpowiedź w sprawie pożyczki (startlån)?
 housing-why_startlan = Czy wiesz, dlaczego odpowiedź w sprawie pożyczki (startlån) to „nie”?
 housing-help_startlan = Czy chcesz pomocy z wnioskiem o pożyczkę (startlån)?
 housing-bostotte_is = Bostøtte to pieniądze od państwa co miesiąc. Nie trzeba ich oddawać.
-housing-bostotte_for = Ten dodatek jest dla osób, które mają mało pieniędzy i drogie mieszkanie.
-housing-applied_bostotte = Czy jest już Twój wniosek o dodatek (bostøtte)?
+housing-bostotte_for = Bostøtte jest dla osób, które mają mało pieniędzy i drogie mieszkanie.
+housing-applied_bostotte = Czy masz złożony wniosek o dodatek (bostøtte)?
 housing-result_bostotte = Jaka jest odpowiedź w sprawie dodatku (bostøtte)?
 housing-why_bostotte = Czy wiesz, dlaczego odpowiedź w sprawie dodatku (bostøtte) to „nie”?
 housing-help_bostotte = Czy chcesz pomocy z wnioskiem o dodatek (bostøtte)?

@@ -1,12 +1,12 @@
 ### status: draft
 
-move-out-title = Rozmowa przed wyprowadzką lub po niej
+move-out-title = Rozmowa o wyprowadzce
 move-out-about = O przeprowadzce: jakie są powody i czego możemy się z nich nauczyć.
 
 ## Opening
 
 move-out-greeting = Dziś rozmawiamy o Twojej przeprowadzce.
-move-out-learn = Chcemy się uczyć z tego, co powiesz.
+move-out-learn = To, co powiesz, pomoże nam się uczyć.
 move-out-neutral = To Twój wybór. Nie próbuję go zmienić.
 
 ## The move
@@ -39,11 +39,11 @@ move-out-weighs_most = Które z nich są najważniejsze?
     .hint = Możesz wybrać do trzech odpowiedzi.
     .constraint = Proszę wybrać najwyżej trzy odpowiedzi.
 move-out-here_or_there = Czy te powody są bardziej tutaj, czy w nowym miejscu?
-move-out-would_change = Co mogło sprawić, że mieszkasz tu dalej?
+move-out-would_change = Co mogło pomóc Ci tu zostać?
     .hint = Możesz też powiedzieć: nic.
 move-out-would_help = Co z tej listy mogło pomóc?
     .constraint = Odpowiedzi „Nic” nie można wybrać razem z innymi.
-move-out-talked_before = Czy była już nasza rozmowa z Tobą o tym, czy zostać, czy się przeprowadzić?
+move-out-talked_before = Czy ktoś z nas rozmawiał już z Tobą o tym, czy zostać, czy się przeprowadzić?
 move-out-good_here = Co było dobre w życiu tutaj?
 
 ## The new place
@@ -53,11 +53,11 @@ move-out-destination = W jakie miejsce się przeprowadzasz?
 move-out-destination_municipality = Jak nazywa się nowa gmina (kommune)?
     .hint = Gmina to miejsce, które ma własne lokalne władze.
     .warning = To jest tutejsza gmina. Czy to się zgadza?
-move-out-looks_forward = Na co się cieszysz w nowym miejscu?
+move-out-looks_forward = Co Cię cieszy w nowym miejscu?
 move-out-certain_there = Co wiesz na pewno o nowym miejscu?
     .hint = Proszę powiedzieć, co jest już ustalone.
     .constraint = Odpowiedzi „Jeszcze nic” nie można wybrać razem z innymi.
-move-out-as_expected = Czy jest tak, jak były Twoje oczekiwania?
+move-out-as_expected = Czy wszystko jest zgodne z Twoimi oczekiwaniami?
 
 ## Rights
 
@@ -110,7 +110,7 @@ who_moves-some = Nie, niektórzy zostają tutaj
 
 group_move-nobody = Nie, nikt
 group_move-one = Tak, jedna rodzina lub jedna osoba
-group_move-several = Tak, kilka
+group_move-several = Tak, kilka rodzin lub osób
 group_move-unclear = To niejasne
 
 here_or_there-here = Bardziej tutaj

@@ -1,7 +1,7 @@
 ### status: draft
 
 network-title = Znajomi i czas wolny
-network-about = O znajomych tutaj, o czasie wolnym, klubach (lag), osobie wspierającej (fadder) i o tym, jak mieć głos w gminie.
+network-about = O znajomych tutaj, o czasie wolnym, klubach (lag), osobie wspierającej (fadder) i o tym, jak powiedzieć gminie swoje zdanie.
 
 ## Opening
 
@@ -17,7 +17,7 @@ network-can_ask_help = Czy masz tu kogoś, kogo możesz poprosić o pomoc?
     .hint = Kogoś, kto nie dostaje za to pieniędzy.
 network-same_language = Czy jest tu ktoś, kto mówi w Twoim języku?
 network-neighbours = Jak dobrze znasz swoich sąsiadów?
-network-visits_made = Ile razy w zeszłym miesiącu była u kogoś Twoja wizyta?
+network-visits_made = Ile było Twoich wizyt u innych osób w zeszłym miesiącu?
     .hint = Proszę powiedzieć 0, jeśli ani razu.
     .constraint = Proszę wpisać liczbę od 0 do 90.
     .warning = To więcej niż raz dziennie. Czy ta liczba się zgadza?
@@ -26,7 +26,7 @@ network-visits_received = Ile razy w zeszłym miesiącu ktoś odwiedził Cię w 
     .constraint = Proszę wpisać liczbę od 0 do 90.
     .warning = To więcej niż raz dziennie. Czy ta liczba się zgadza?
 network-was_invited = Czy ktoś tutaj zaprosił Cię do siebie do domu?
-network-has_invited = Czy ktoś stąd ma od Ciebie zaproszenie do domu?
+network-has_invited = Czy zapraszasz kogoś stąd do siebie do domu?
 network-more_visits = Czy chcesz, żeby ktoś częściej Cię odwiedzał?
 network-meeting_barriers = Co utrudnia Ci poznanie tu ludzi?
     .constraint = Odpowiedzi „Nic” nie można wybrać razem z innymi.
@@ -85,11 +85,11 @@ network-knows_parents = Czy znasz tu już innych rodziców?
 
 ## Being heard
 
-network-being_heard = Mieć głos
+network-being_heard = Jak powiedzieć swoje zdanie
 network-knows_how_heard = Czy wiesz, jak powiedzieć gminie (kommune), co myślisz?
     .hint = Gmina to ludzie, którzy zarządzają tym miejscem, szkołą i drogami.
 network-has_been_heard = Czy gmina Cię wysłuchała?
-network-heard_more = Czy chcesz wiedzieć więcej o tym, jak inni mogą Cię usłyszeć?
+network-heard_more = Czy chcesz wiedzieć więcej o tym, jak powiedzieć swoje zdanie?
 
 ## End
 
@@ -103,7 +103,7 @@ network-action-missing_arena = Powiedzieć w gminie, że brakuje miejsc spotkań
 network-action-children_activity = Znaleźć zajęcia dla dzieci
 network-action-activity_cost = Dowiedzieć się, czy ktoś może zapłacić za zajęcia w czasie wolnym
 network-action-norwegian_course = Znaleźć miejsce do nauki norweskiego i rozmów po norwesku
-network-action-explain_being_heard = Wyjaśnić, jak można mieć głos w gminie
+network-action-explain_being_heard = Wyjaśnić, jak powiedzieć gminie swoje zdanie
 network-action-own_step = Zrobić to, co ta osoba chciała zrobić najpierw
 network-action-give_copy = Dać tej osobie kopię odpowiedzi
 network-action-better_interpreter = Znaleźć innego tłumacza na następną rozmowę

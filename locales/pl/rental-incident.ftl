@@ -7,7 +7,7 @@ rental-incident-about = O czymś niesprawiedliwym przy wynajmie mieszkania. Nie 
 
 rental-incident-greeting = Dziś chcę usłyszeć o czymś, co się stało przy wynajmie mieszkania.
     .hint = To może być też mieszkanie, które wynajmujesz teraz.
-rental-incident-no_names = Nie zapisuję Twojego nazwiska. Nie zapisuję nazwisk innych osób.
+rental-incident-no_names = Nie zapisuję Twojego imienia ani nazwiska. Nie zapisuję imion ani nazwisk innych osób.
 rental-incident-counted = Liczymy takie sprawy. Wtedy gmina (kommune) może coś z tym zrobić.
 
 ## What happened
@@ -32,7 +32,7 @@ rental-incident-said = Co Ci powiedziano?
 
 rental-incident-who = Kogo to dotyczy
 rental-incident-role = Kto tak z Tobą postąpił?
-    .hint = Proszę nie mówić nazwiska. Proszę powiedzieć, kim była ta osoba.
+    .hint = Proszę nie podawać nazwiska. Proszę powiedzieć, kim była ta osoba.
 rental-incident-same_before = Czy to samo spotkało Cię już wcześniej?
 rental-incident-witnesses = Czy ktoś inny to widział lub słyszał?
 rental-incident-witness_roles = Kim są dla Ciebie te osoby?
