@@ -138,6 +138,38 @@ fn check_of_plain_language_names_what_an_interpreter_would_stumble_over() {
 }
 
 #[test]
+fn check_tells_what_a_letter_asks_for_in_vain() {
+    let folder = project(r#"{ "form": "mine", "version": "1", "about": "person", "survey": [] }"#);
+    std::fs::create_dir_all(folder.path().join("forms/letters")).expect("a folder");
+    let letter = r#"{ "letter": "mine", "form": "intake", "consent": "fame", "parts": [
+        { "when": "${category} = ", "paragraph": "letter-mine-words" },
+        { "facts": ["no_such_question"] } ] }"#;
+    std::fs::write(folder.path().join("forms/letters/mine.json"), letter).expect("a file");
+    std::fs::write(
+        folder.path().join("forms/letters/odd.json"),
+        "{ \"letter\": 1 }",
+    )
+    .expect("a file");
+    let output = Program::new().run(&["check", "--json", path(&folder)], "");
+    assert_eq!(output.status.code(), Some(1), "{}", err(&output));
+
+    let all: Value = serde_json::from_str(&out(&output)).expect("JSON");
+    let of_letters = all.as_array().unwrap().iter();
+    let of_letters = of_letters.filter(|it| it["file"].as_str().unwrap().contains("letters/"));
+    let mut codes: Vec<&str> = of_letters.map(|it| it["code"].as_str().unwrap()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let expected = [
+        "letter/condition",
+        "letter/consent",
+        "letter/unknown-name",
+        "letter/unreadable",
+        "words/missing",
+    ];
+    assert_eq!(codes, expected);
+}
+
+#[test]
 fn what_is_shipped_is_plain() {
     let output = Program::new().run(&["check", "--plain-language"], "");
     let told = out(&output);

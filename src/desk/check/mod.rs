@@ -1,6 +1,7 @@
 //! Everything that an author of forms and words may have got wrong, each with its place.
 
 mod expected;
+mod letters;
 mod messages;
 pub mod plain;
 mod words;
@@ -36,6 +37,7 @@ pub fn check(shelf: &Shelf, catalogs: &Catalogs) -> Vec<Diagnostic> {
     );
     let written = Written::read(shelf, catalogs);
     found.extend(messages::check(shelf, catalogs, &written));
+    found.extend(letters::check(shelf, &written));
     found.sort_by(|a, b| place(a).cmp(&place(b)));
     // A code list that several forms use says the same each time.
     found.dedup();

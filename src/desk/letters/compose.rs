@@ -14,6 +14,9 @@ use crate::office::letters::{Letter, Part, Plan, Words};
 use crate::office::rights::Rights;
 use crate::record::{NextStep, Person};
 
+/// A variable of a message, and what stands for it.
+pub(super) type Filled = (&'static str, Arg);
+
 /// Writes a letter for one person, in its languages.
 pub(super) struct Composer {
     pub(super) catalogs: Catalogs,
@@ -248,9 +251,13 @@ impl Composer {
 
     /// «What (who, when)».
     fn step(&self, talk: &Talk, step: &NextStep) -> Words {
-        self.each_language(|tag| {
+        let id = match step.due {
+            Some(_) => "letter-step",
+            None => "letter-step-undated",
+        };
+        self.say_with(id, |tag| {
             let mut speaker = Speaker::new(self.catalogs.clone());
-            let what = speaker.next_step(&talk.interview, step, tag);
+            let what = speaker.next_step(&talk.interview, step, tag).text;
             let owner = self
                 .catalogs
                 .text(tag, &format!("owners-{}", step.owner), &[]);
@@ -258,23 +265,12 @@ impl Composer {
                 Some(name) => format!("{owner}, {name}"),
                 None => owner,
             };
-            let due = step
-                .due
-                .map(|due| language::date(tag, due, DateStyle::Long));
-            let args = [
-                ("what", Arg::Text(what.text.clone())),
+            let due = step.due.map(|due| date_in(tag, due)).unwrap_or_default();
+            vec![
+                ("what", Arg::Text(what)),
                 ("who", Arg::Text(who)),
-                ("due", Arg::Text(due.clone().unwrap_or_default())),
-            ];
-            let id = match due {
-                Some(_) => "letter-step",
-                None => "letter-step-undated",
-            };
-            let said = self.catalogs.say(tag, id, &args);
-            Saying {
-                text: said.text,
-                ..what
-            }
+                ("due", Arg::Text(due)),
+            ]
         })
     }
 
@@ -312,24 +308,25 @@ impl Composer {
 
     /// A message in every language of the letter, with what it names filled in.
     pub(super) fn say(&self, id: &str) -> Words {
-        self.say_with(id, &[])
+        self.say_with(id, |_| Vec::new())
     }
 
-    pub(super) fn say_with(&self, id: &str, more: &[(&str, Arg)]) -> Words {
+    /// The same with more to fill in, which may be said differently in each language: a date, an amount.
+    pub(super) fn say_with(&self, id: &str, more: impl Fn(&Tag) -> Vec<Filled>) -> Words {
         self.each_language(|tag| {
-            let said = self.say_in(tag, tag, id, more);
+            let said = self.say_in(tag, tag, id, &more(tag));
             // A text that fell back has its dates in the language that it is in.
             match said.language == *tag {
                 true => said,
                 false => Saying {
                     fell_back: true,
-                    ..self.say_in(&said.language, tag, id, more)
+                    ..self.say_in(&said.language, tag, id, &more(&said.language))
                 },
             }
         })
     }
 
-    fn say_in(&self, tag: &Tag, asked: &Tag, id: &str, more: &[(&str, Arg)]) -> Saying {
+    fn say_in(&self, tag: &Tag, asked: &Tag, id: &str, more: &[Filled]) -> Saying {
         let names = self.catalogs.variables(asked, id, None);
         let args: Vec<(&str, Arg)> = names
             .iter()
@@ -338,7 +335,7 @@ impl Composer {
         self.catalogs.say(tag, id, &args)
     }
 
-    fn argument(&self, name: &str, tag: &Tag, more: &[(&str, Arg)]) -> Arg {
+    fn argument(&self, name: &str, tag: &Tag, more: &[Filled]) -> Arg {
         if let Some((_, arg)) = more.iter().find(|(known, _)| *known == name) {
             return arg.clone();
         }
@@ -346,7 +343,7 @@ impl Composer {
             return Arg::Text(fact.clone());
         }
         if name == "today" {
-            return Arg::Text(language::date(tag, self.today, DateStyle::Long));
+            return Arg::Text(date_in(tag, self.today));
         }
         match &self.talk {
             Some(talk) => {
@@ -370,6 +367,10 @@ impl Composer {
     pub(super) fn each_language(&self, mut say: impl FnMut(&Tag) -> Saying) -> Words {
         Words(self.languages.iter().map(&mut say).collect())
     }
+}
+
+pub(super) fn date_in(tag: &Tag, date: Date) -> String {
+    language::date(tag, date, DateStyle::Long)
 }
 
 /// Questions with their answers; those without an answer in words are left out, and so is a list of nothing.

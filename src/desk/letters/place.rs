@@ -1,10 +1,10 @@
 //! What a letter tells of the place and of rights.
 
-use super::compose::{Composer, listed};
-use crate::language::{self, Arg, DateStyle};
+use super::compose::{Composer, date_in, listed};
+use crate::language::{Arg, Saying};
 use crate::office::letters::plan::{PlaceList, RightsList};
 use crate::office::letters::{Part, Words};
-use crate::office::rights::{Known, Receiver, Right, Standing};
+use crate::office::rights::{Known, Rate, Receiver, Right, Standing};
 
 /// Measures that rights of a kind serve.
 const COURSES: u8 = 11;
@@ -118,15 +118,9 @@ impl Composer {
         let (Some(source), Some(date)) = (&right.source, right.date) else {
             return self.say("rights-unknown_date");
         };
-        self.each_language(|tag| {
-            let args = [
-                ("source", Arg::Text(source.clone())),
-                (
-                    "date",
-                    Arg::Text(language::date(tag, date, DateStyle::Long)),
-                ),
-            ];
-            self.catalogs.say(tag, "rights-source", &args)
+        self.say_with("rights-source", |tag| {
+            let date = Arg::Text(date_in(tag, date));
+            vec![("source", Arg::Text(source.clone())), ("date", date)]
         })
     }
 
@@ -148,29 +142,33 @@ impl Composer {
     fn rate(&self, id: &str) -> Words {
         match self.rights.rate(id, self.today) {
             Known::Unknown => self.say("rights-rate-unknown"),
-            Known::Holds(rate, amount) => self.amount(rate.unit.message(), amount, &rate.per, None),
+            Known::Holds(rate, amount) => self.amount(rate, amount),
             Known::Outdated(rate, amount, until) => {
-                self.amount(rate.unit.message(), amount, &rate.per, Some(until))
+                let amount = self.amount(rate, amount);
+                let outdated = self.say_with("rights-rate-outdated", |tag| {
+                    vec![("until", Arg::Text(date_in(tag, until)))]
+                });
+                together(amount, ". ", outdated)
             }
         }
     }
 
-    fn amount(&self, unit: &str, amount: f64, per: &str, outdated: Option<time::Date>) -> Words {
-        self.each_language(|tag| {
-            let said = self
-                .catalogs
-                .say(tag, unit, &[("amount", Arg::Number(amount))]);
-            let per = self.catalogs.text(tag, &format!("rights-per-{per}"), &[]);
-            let mut text = format!("{} {per}", said.text);
-            if let Some(until) = outdated {
-                let until = language::date(tag, until, DateStyle::Long);
-                let args = [("until", Arg::Text(until))];
-                let outdated = self.catalogs.text(tag, "rights-rate-outdated", &args);
-                text = format!("{text}. {outdated}");
-            }
-            crate::language::Saying { text, ..said }
-        })
+    fn amount(&self, rate: &Rate, amount: f64) -> Words {
+        let amount = self.say_with(rate.unit.message(), |_| {
+            vec![("amount", Arg::Number(amount))]
+        });
+        together(amount, " ", self.say(&format!("rights-per-{}", rate.per)))
     }
+}
+
+/// Two texts one after the other, in each language.
+fn together(first: Words, between: &str, second: Words) -> Words {
+    let pairs = first.0.into_iter().zip(second.0);
+    let joined = pairs.map(|(first, second)| Saying {
+        text: format!("{}{between}{}", first.text, second.text),
+        ..first
+    });
+    Words(joined.collect())
 }
 
 fn joined(parts: &[&str]) -> String {
