@@ -59,7 +59,14 @@ rights-rate-introduction_benefit = المال الذي يصلك في البرن�
 rights-rate-basic_amount = المبلغ الأساسي (G)، وهو مبلغ تحسب الدولة على أساسه
 rights-rate-startlan_interest = الفائدة على قرض السكن (startlån)
 rights-rate-housing_allowance_ceiling = أعلى دخل يمكن معه الحصول على bostøtte
-rights-amount-nok = { $amount } كرونة
+rights-amount-nok = { $amount ->
+        [zero] { $amount } كرونة
+        [one] كرونة واحدة
+        [two] كرونتان
+        [few] { $amount } كرونات
+        [many] { $amount } كرونة
+       *[other] { $amount } كرونة
+    }
 rights-amount-g = المبلغ الأساسي (G) مضروبًا في { $amount }
 rights-amount-percent = { $amount } بالمئة
 rights-per-person_5_years = لشخص واحد خلال خمس سنوات

@@ -240,3 +240,78 @@ reach_by-text_message = መልእኽቲ ስደዱለይ
 reach_by-email = ኢመይል ስደዱለይ
 reach_by-letter = ደብዳበ ስደዱለይ
 reach_by-through_someone = ንዝኣምኖ ሰብ ሕተቱ
+
+## Competence: fields, scripts, licences
+
+iscedf2013-00 = መሰረታዊ ክእለታት
+iscedf2013-01 = ምምህርና
+iscedf2013-02 = ቋንቋ፣ ስነጥበብን ባህልን
+iscedf2013-03 = ማሕበራዊ ፍልጠትን ጋዜጠኝነትን
+iscedf2013-04 = ቁጠባ፣ ምምሕዳርን ሕግን
+iscedf2013-05 = ተፈጥሮኣዊ ስነፍልጠትን ቁጽርን
+iscedf2013-06 = ኮምፒተር (IT)
+iscedf2013-07 = ምህንድስና፣ ኢንዱስትርን ህንጻን
+iscedf2013-08 = ሕርሻ፣ ዱር፣ ዓሳን ጥዕና እንስሳን
+iscedf2013-09 = ጥዕናን ክንክንን
+iscedf2013-10 = ኣገልግሎት፣ መጓዓዝያን ጸጥታን
+
+scripts-Latn = ናይ ላቲን ፊደላት፣ ከም ናይ ቋንቋ ኖርወይ
+scripts-Cyrl = ናይ ሲሪሊክ ፊደላት፣ ከም ናይ ዩክረይንኛ
+scripts-Arab = ናይ ዓረብ ፊደላት፣ ከም ናይ ዓረብኛን ዳሪን
+scripts-Ethi = ናይ ግእዝ ፊደላት፣ ከም ናይ ትግርኛ
+scripts-Grek = ናይ ግሪኽ ፊደላት
+scripts-Hebr = ናይ እብራይስጢ ፊደላት
+scripts-Deva = ደቫናጋሪ፣ ከም ናይ ሂንዲ
+scripts-Beng = ናይ በንጋሊ ፊደላት
+scripts-Taml = ናይ ታሚል ፊደላት
+scripts-Thai = ናይ ታይ ፊደላት
+scripts-Mymr = ናይ በርማ ፊደላት
+scripts-Hans = ናይ ቻይና ምልክታት
+scripts-Kore = ናይ ኮርያ ፊደላት
+scripts-Geor = ናይ ጆርጅያ ፊደላት
+scripts-Armn = ናይ ኣርመን ፊደላት
+
+licence_classes-AM = AM፦ ንእሽቶ ሞቶ (moped)
+licence_classes-A = A፦ ሞቶ ብሽክለታ
+licence_classes-B = B፦ መኪና
+licence_classes-BE = BE፦ መኪና ምስ ዓቢ ተጎታቲ
+licence_classes-C1 = C1፦ ፈኩስ ናይ ጽዕነት መኪና
+licence_classes-C = C፦ ናይ ጽዕነት መኪና
+licence_classes-CE = CE፦ ናይ ጽዕነት መኪና ምስ ዓቢ ተጎታቲ
+licence_classes-D1 = D1፦ ንእሽቶ ኣውቶቡስ
+licence_classes-D = D፦ ኣውቶቡስ
+licence_classes-DE = DE፦ ኣውቶቡስ ምስ ዓቢ ተጎታቲ
+licence_classes-S = S፦ ናይ በረድ ሞቶ (snøscooter)
+licence_classes-T = T፦ ትራክተር
+
+ability_needs-less_lifting = ውሑድ ከቢድ ነገር ምልዓል
+ability_needs-sitting = ኮፍ ምባል ምኽኣል
+ability_needs-moving = ምንቅስቓስ ምኽኣል
+ability_needs-breaks = ዝያዳ ዕረፍቲ
+ability_needs-larger_text = ዓበይቲ ፊደላት
+ability_needs-clear_speech = ሰባት ንጹር ጌሮም ክዛረቡ
+ability_needs-quiet = ህዱእ ቦታ
+ability_needs-shown_again = ነገራት ደጋጊሞም ከርእዩኒ
+ability_needs-fixed_hours = ዘይቀያየር ሰዓታት
+ability_needs-step_free = መደያይቦ ዘይብሉ መገዲ
+
+## Network: places to meet, free time
+
+arena_kinds-library = ቤተ መጻሕፍቲ
+arena_kinds-language_cafe = ናይ ቋንቋ ካፈ (språkkafé)
+arena_kinds-cafe = ካፈ ወይ ድኳን
+arena_kinds-culture_house = ገዛ ባህሊ
+arena_kinds-volunteer_centre = ማእከል ወለንታውያን (frivilligsentral)
+arena_kinds-sport = ኣደራሽ ወይ ሜዳ ስፖርት
+arena_kinds-outdoors = ኣብ ተፈጥሮ
+arena_kinds-family = ክፉት መዋእለ ህጻናት (åpen barnehage)
+arena_kinds-school = ቤት ትምህርቲ ወይ ኮርስ
+arena_kinds-work = ስራሕ
+arena_kinds-neighbours = ኣብ ገዛ ጎረባብቲ
+arena_kinds-online = ኣብ ኢንተርነት
+
+free_times-daytime = ብመዓልቲ
+free_times-evening = ምሸት
+free_times-weekend = ቀዳመ ሰንበት
+free_times-varies = ካብ ሰሙን ናብ ሰሙን ይፈላለ
+free_times-seldom = ትርፊ ግዜ ሳሕቲ ጥራይ እረክብ

@@ -59,7 +59,12 @@ rights-rate-introduction_benefit = Гроші, які Ви отримуєте у
 rights-rate-basic_amount = Базова сума (G), з якої держава робить розрахунки
 rights-rate-startlan_interest = Відсотки за startlån
 rights-rate-housing_allowance_ceiling = Найбільший дохід, з яким ще дають bostøtte
-rights-amount-nok = { $amount } крон
+rights-amount-nok = { $amount ->
+        [one] { $amount } крона
+        [few] { $amount } крони
+        [many] { $amount } крон
+       *[other] { $amount } крони
+    }
 rights-amount-g = Базова сума (G), помножена на { $amount }
 rights-amount-percent = { $amount } %
 rights-per-person_5_years = на одну людину за пʼять років
