@@ -66,7 +66,7 @@ rights-amount-nok =
        *[many] koron
         [other] korony
     }
-rights-amount-g = kwota bazowa (G) razy { $amount }
+rights-amount-g = { $amount } × kwota bazowa (G)
 rights-amount-percent = { $amount } %
 rights-per-person_5_years = na jedną osobę przez pięć lat
 rights-per-person_3_years = na jedną osobę przez trzy lata

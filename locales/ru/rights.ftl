@@ -65,7 +65,7 @@ rights-amount-nok = { $amount } { $amount ->
    *[many] крон
     [other] кроны
 }
-rights-amount-g = основная сумма (G), умноженная на { $amount }
+rights-amount-g = { $amount } × основная сумма (G)
 rights-amount-percent = { $amount } %
 rights-per-person_5_years = на одного человека за пять лет
 rights-per-person_3_years = на одного человека за три года
