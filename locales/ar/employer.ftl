@@ -143,7 +143,7 @@ hiring_barriers-references = لا يوجد من نتصل به لنسأله
 hiring_barriers-housing = المساكن قليلة
 hiring_barriers-transport = الطريق طويل
 hiring_barriers-rules = القواعد صعبة
-hiring_barriers-never_met = لم نلتقِ قط بأحد منهم يبحث عن عمل
+hiring_barriers-never_met = لم نلتقِ بعدُ بأحد يطلب العمل عندنا
 hiring_barriers-nothing = لا شيء
 
 meet_ways-visit = يزوروننا

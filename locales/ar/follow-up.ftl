@@ -27,7 +27,7 @@ follow-up-actions_reviewed = هل راجعتم كل الخطوات المفتو�
 
 ## Seen, taken care of, being somebody
 
-follow-up-being_somebody = مكانتي بين الناس هنا
+follow-up-being_somebody = مكانتك بين الناس هنا
 follow-up-taken_care_of = إلى أي حد هذا صحيح بالنسبة إليك: «يساعدني أحد هنا حين أحتاج»؟
 follow-up-is_somebody = إلى أي حد هذا صحيح بالنسبة إليك: «ما أفعله مهم لآخرين هنا»؟
 follow-up-together = هل حياتك هنا بجانب الناس، أم مع الناس؟
@@ -42,13 +42,13 @@ follow-up-place = المكان
 follow-up-watch = أشياء قد تكون مهمة جدًا
 follow-up-children_education = إلى أي حد هذا صحيح بالنسبة إليك: «يستطيع الأطفال هنا أن يدرسوا ما يرغبون فيه»؟
 follow-up-local_work = إلى أي حد هذا صحيح بالنسبة إليك: «يوجد عمل لي هنا»؟
-follow-up-origin_matters = هل يمكن أن يغيّر ما يحدث في البلد الذي جئت منه خططك؟
+follow-up-origin_matters = هل يمكن أن تتغيّر خططك بسبب ما يحدث في البلد الذي جئت منه؟
     .hint = تكفي الإجابة بنعم أو لا.
 
 ## Rules and forms
 
 follow-up-rules = القواعد والاستمارات
-follow-up-was_stopped = هل أوقفتك قاعدة أو استمارة (skjema)؟
+follow-up-was_stopped = هل منعتك قاعدة أو استمارة (skjema) من شيء ما؟
     .hint = الاستمارة ورقة يجب تعبئتها.
 follow-up-stopped_by = عن ماذا كان ذلك؟
 follow-up-stopped_words = ما هي هذه القاعدة أو الاستمارة؟
@@ -77,7 +77,7 @@ follow-up-month_channels = أين يمكننا عرضه؟
 follow-up-action-urgent_help = المساعدة في الأمور العاجلة
 follow-up-action-keep_promises = عمل ما بقي من المرة الماضية وإخبار الشخص
 follow-up-action-solve_rule = حلّ مسألة القاعدة أو الاستمارة وإعطاء الجواب
-follow-up-action-report_rule = إبلاغ المدير بالقاعدة التي توقف الناس
+follow-up-action-report_rule = إبلاغ المدير بالقاعدة التي تمنع الناس
 follow-up-action-rental_talk = إجراء حديث عمّا حدث في سوق الإيجار
 follow-up-action-norwegian_course = إيجاد دورة مناسبة للغة النرويجية
 follow-up-action-stay_or_move_talk = إجراء حديث عن البقاء هنا أو الانتقال

@@ -1,6 +1,6 @@
 ### status: draft
 
-move-out-title = لقاء قبل الانتقال من هنا
+move-out-title = لقاء عن الانتقال من هنا
 move-out-about = عن الانتقال: ما الأسباب، وماذا يمكننا أن نتعلّم منها.
 
 ## Opening
@@ -12,7 +12,7 @@ move-out-neutral = القرار لك. أنا لا أحاول تغييره.
 ## The move
 
 move-out-moving = الانتقال
-move-out-moved = هل انتقلت الآن؟
+move-out-moved = هل تم انتقالك؟
 move-out-move_month = متى سيكون انتقالك؟
     .hint = نحتاج إلى الشهر والسنة فقط.
     .constraint = يُرجى اختيار هذا الشهر أو شهر بعده.

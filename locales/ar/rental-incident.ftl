@@ -102,7 +102,7 @@ incident_kinds-higher_price = طلبوا مني مالًا أكثر من غير�
 incident_kinds-extra_demands = طلبوا مني ما لم يطلبوه من غيري
 incident_kinds-advert_excludes = كان الإعلان يستبعد بعض الناس
 incident_kinds-bad_words = قالوا كلامًا سيئًا
-incident_kinds-notice = أخرجوني من المسكن
+incident_kinds-notice = اضطررت إلى ترك المسكن
 incident_kinds-threat = هدّدوني
 
 landlord_roles-private = شخص يؤجّر مسكنًا

@@ -48,7 +48,7 @@ follow-up-origin_matters = ኣብታ ካብኣ ዝመጻእኩም ሃገር ዘ�
 ## Rules and forms
 
 follow-up-rules = ሕግታትን ቅጥዕታትን
-follow-up-was_stopped = ሓደ ሕጊ ወይ ቅጥዒ (skjema) ደው ኣቢሉኩም ዶ?
+follow-up-was_stopped = ሓደ ሕጊ ወይ ቅጥዒ (skjema) ዓንቂፉኩም ዶ?
     .hint = ቅጥዒ ክትመልእዎ ዘለኩም ወረቐት እዩ።
 follow-up-stopped_by = ብዛዕባ ምንታይ ነይሩ?
 follow-up-stopped_words = እንታይ ዓይነት ሕጊ ወይ ቅጥዒ ነይሩ?
@@ -77,7 +77,7 @@ follow-up-month_channels = ኣበይ ከነርእዮ ንኽእል?
 follow-up-action-urgent_help = ኣብ ህጹጽ ጉዳይ ምሕጋዝ
 follow-up-action-keep_promises = ካብ ዝሓለፈ ግዜ ዝተረፈ ምግባር፣ ነቲ ሰብ ድማ ምሕባር
 follow-up-action-solve_rule = ናይቲ ሕጊ ወይ ቅጥዒ ጉዳይ ምጽራይ፣ መልሲ ድማ ምሃብ
-follow-up-action-report_rule = ብዛዕባ ንሰባት ደው ዘብል ሕጊ ንሓላፊ ምሕባር
+follow-up-action-report_rule = ብዛዕባ ንሰባት ዝዓንቅፍ ሕጊ ንሓላፊ ምሕባር
 follow-up-action-rental_talk = ብዛዕባ ኣብ ክራይ ገዛ ዘጋጠመ ነገር ምዝርራብ
 follow-up-action-norwegian_course = ዝሰማማዕ ኮርስ ቋንቋ ኖርወይ ምርካብ
 follow-up-action-stay_or_move_talk = ብዛዕባ ኣብዚ ምንባር ወይ ምግዓዝ ምዝርራብ

@@ -6,7 +6,7 @@ network-about = ብዛዕባ ኣብዚ እትፈልጥዎም ሰባት፣ ትር
 ## Opening
 
 network-greeting = ሎሚ ብዛዕባ ኣብዚ ዘለዉ ሰባትን ብዛዕባ ትርፊ ግዜኹምን ክንዛረብ ኢና።
-network-no_right_answer = ገሊኦም ብዙሓት ኣዕሩኽ ይደልዩ። ገሊኦም ሒደት ይደልዩ። ክልቲኡ ጽቡቕ እዩ።
+network-no_right_answer = ገሊኦም ሰባት ብዙሓት ኣዕሩኽ ይደልዩ። ገሊኦም ሒደት ይደልዩ። ክልቲኡ ጽቡቕ እዩ።
 
 ## People
 

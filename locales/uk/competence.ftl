@@ -32,7 +32,7 @@ competence-education_years = Скільки років Ви там навчал�
 competence-education_state = Чи закінчили Ви це навчання?
 competence-education_papers = Чи маєте Ви документи про це навчання?
 competence-recognition_state = Чи визнали Вашу освіту в Норвегії?
-    .hint = Тоді Ви маєте лист про те, чому вона відповідає тут.
+    .hint = Тоді Ви маєте лист про те, як її оцінюють тут.
 competence-recognition_wanted = Чи хочете Ви подати заяву, щоб її визнали?
 competence-recognition_route = Яке це визнання?
 

@@ -138,7 +138,7 @@ training_kinds-step_by_step = Поступово вони отримують б�
 
 hiring_barriers-language = Мова
 hiring_barriers-papers = Документи й дозволи
-hiring_barriers-recognition = Ми не знаємо, чому відповідає їхня освіта
+hiring_barriers-recognition = Ми не знаємо, як оцінити їхню освіту
 hiring_barriers-references = Немає кому зателефонувати й запитати про людину
 hiring_barriers-housing = Мало житла
 hiring_barriers-transport = Далеко добиратися

@@ -48,7 +48,7 @@ follow-up-origin_matters = Чи можуть події в країні, з як
 ## Rules and forms
 
 follow-up-rules = Правила і бланки
-follow-up-was_stopped = Чи зупинило Вас якесь правило або бланк (skjema)?
+follow-up-was_stopped = Чи завадило Вам якесь правило або бланк (skjema)?
     .hint = Бланк — це папір, який треба заповнити.
 follow-up-stopped_by = Чого це стосувалося?
 follow-up-stopped_words = Яке це було правило або бланк?
@@ -77,7 +77,7 @@ follow-up-month_channels = Де нам можна це показати?
 follow-up-action-urgent_help = Допомогти з терміновими справами
 follow-up-action-keep_promises = Зробити те, що залишилося з минулого разу, і повідомити людину
 follow-up-action-solve_rule = Зʼясувати питання з правилом або бланком і дати відповідь
-follow-up-action-report_rule = Повідомити керівництво про правило, яке зупиняє людей
+follow-up-action-report_rule = Повідомити керівництво про правило, яке заважає людям
 follow-up-action-rental_talk = Провести розмову про випадок з орендою житла
 follow-up-action-norwegian_course = Знайти курс норвезької, який підходить
 follow-up-action-stay_or_move_talk = Провести розмову про те, щоб залишитися чи переїхати

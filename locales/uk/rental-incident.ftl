@@ -102,7 +102,7 @@ incident_kinds-higher_price = З мене взяли більше, ніж з і�
 incident_kinds-extra_demands = Від мене вимагали того, чого не вимагали від інших
 incident_kinds-advert_excludes = Оголошення не дозволяло декому звертатися
 incident_kinds-bad_words = Мені сказали образливі слова
-incident_kinds-notice = Мене змусили виїхати
+incident_kinds-notice = Мені довелося виїхати
 incident_kinds-threat = Мені погрожували
 
 landlord_roles-private = Людина, яка здає житло
