@@ -92,7 +92,7 @@ letter-buddy-silence = Nikt nie musi opowiadać o tym, co było bolesne
 ## Newcomer of the month (measure 3)
 
 letter-newcomer-title = Nowy mieszkaniec miesiąca (szkic)
-letter-newcomer-about = To jest szkic. Jest w nim tylko to, na co się zgadzasz. Nikt inny go nie zobaczy, zanim nie przeczytasz go do końca.
+letter-newcomer-about = To jest szkic. Jest w nim tylko to, na co się zgadzasz. Nikt inny go nie zobaczy, dopóki nie przeczytasz go do końca.
 letter-newcomer-name = Imię: { $name }
 letter-newcomer-picture = Zgadzasz się na zdjęcie. Możesz wybrać je samodzielnie.
 
