@@ -31,7 +31,7 @@ competence-education_years = چند سال آنجا درس خواندید؟
 competence-education_state = آیا این تحصیل را تمام کرده‌اید؟
 competence-education_papers = آیا اسناد آنجا را دارید؟
 competence-recognition_state = آیا اسناد تحصیلی شما در ناروی قبول شده است؟
-    .hint = پس نامه‌ای دارید که می‌گوید این تحصیل در اینجا چه ارزش دارد.
+    .hint = اگر قبول شده باشد، نامه‌ای دارید. آن می‌گوید که این تحصیل در اینجا چه ارزش دارد.
 competence-recognition_wanted = آیا می‌خواهید برای قبول شدن اسناد تحصیلی درخواست بدهید؟
 competence-recognition_route = قبول شدن این تحصیل از کدام نوع است؟
 
@@ -166,7 +166,7 @@ education_papers-unclear = واضح نیست
 
 recognition_state-recognised = بلی
 recognition_state-applied = درخواست داده‌ام و منتظر هستم
-recognition_state-refused = درخواست دادم و جواب نه گرفتم
+recognition_state-refused = درخواست دادم، اما رد شد
 recognition_state-not_applied = نه، درخواست نداده‌ام
 recognition_state-unclear = واضح نیست
 

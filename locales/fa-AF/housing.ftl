@@ -75,13 +75,13 @@ housing-startlan_is = قرضهٔ خانه (startlån) پولی است که شا�
 housing-startlan_for = این برای کسی است که از بانک به اندازهٔ کافی قرضه نمی‌گیرد.
 housing-applied_startlan = آیا برای قرضهٔ خانه (startlån) درخواست داده‌اید؟
 housing-result_startlan = در بارهٔ قرضهٔ خانه (startlån) چه جواب گرفتید؟
-housing-why_startlan = آیا می‌دانید که چرا برای قرضهٔ خانه (startlån) جواب نه گرفتید؟
+housing-why_startlan = آیا می‌دانید که چرا درخواست قرضهٔ خانه (startlån) رد شد؟
 housing-help_startlan = آیا برای درخواست قرضهٔ خانه (startlån) کمک می‌خواهید؟
 housing-bostotte_is = کمک پولی برای خانه (bostøtte) پولی است که دولت هر ماه می‌دهد. شما آن را پس نمی‌دهید.
 housing-bostotte_for = این برای کسی است که پول کم دارد و مصرف خانه‌اش زیاد است.
 housing-applied_bostotte = آیا برای کمک پولی خانه (bostøtte) درخواست داده‌اید؟
 housing-result_bostotte = در بارهٔ کمک پولی خانه (bostøtte) چه جواب گرفتید؟
-housing-why_bostotte = آیا می‌دانید که چرا برای کمک پولی خانه (bostøtte) جواب نه گرفتید؟
+housing-why_bostotte = آیا می‌دانید که چرا درخواست کمک پولی خانه (bostøtte) رد شد؟
 housing-help_bostotte = آیا برای درخواست کمک پولی خانه (bostøtte) کمک می‌خواهید؟
 housing-sheet_home = آیا یک ورق در این باره به زبان خود می‌خواهید؟
 
@@ -158,7 +158,7 @@ home_where-unsure = مطمئن نیستم
 search_barriers-few_homes = اینجا خانه کم است
 search_barriers-price = قیمت زیاد است
 search_barriers-no_answer = به من جواب نمی‌دهند
-search_barriers-said_no = به من نه می‌گویند
+search_barriers-said_no = مرا رد می‌کنند
 search_barriers-no_reference = کسی نیست که در بارهٔ من گپ خوب بگوید
 search_barriers-deposit = برای پول ضمانت، پول کافی ندارم
 search_barriers-no_car = موتر ندارم
@@ -182,8 +182,8 @@ knows_scheme-knows = بلی، می‌دانم که چیست
 knows_scheme-heard = این کلمه را شنیده‌ام
 knows_scheme-no = نه
 
-application_result-granted = جواب بلی گرفتم
-application_result-refused = جواب نه گرفتم
+application_result-granted = درخواست من قبول شد
+application_result-refused = درخواست من رد شد
 application_result-waiting = منتظر جواب هستم
 
 reference_roles-employer = صاحب کارم

@@ -43,7 +43,7 @@ letter-housing-paper-income = ورق‌های معاش (lønnsslipp)، یا نا
 letter-housing-paper-tax = ورق مالیهٔ سالانهٔ شما (skattemelding)
 letter-housing-paper-permit = کارتی که نشان می‌دهد شما می‌توانید در ناروی زندگی کنید (oppholdskort)
 letter-housing-paper-contract = قرارداد خانه‌ای که کرایه گرفته‌اید (husleiekontrakt)
-letter-housing-paper-bank = نامه‌ای که در آن بانک نه می‌گوید
+letter-housing-paper-bank = نامه‌ای که در آن بانک درخواست شما را رد می‌کند
 
 ## The balance sheet (measure 14)
 

@@ -55,7 +55,7 @@ rental-incident-keep = آنچه دارید، نگه دارید. آنچه به ی
 
 rental-incident-law = قانون چه می‌گوید
 rental-incident-law_equal = در ناروی همه در کرایه گرفتن خانه حق برابر دارند.
-rental-incident-law_no = نه گفتن به کسی به دلیل کشور او منع است.
+rental-incident-law_no = رد کردن کسی به دلیل کشور او منع است.
 rental-incident-not_decide = من گفته نمی‌توانم که حق با کیست. کسان دیگر می‌توانند قضیهٔ شما را ببینند.
 
 ## Help

@@ -55,7 +55,7 @@ rental-incident-keep = هر چه دارید نگه دارید. هر چه یاد�
 
 rental-incident-law = قانون چه می‌گوید
 rental-incident-law_equal = در نروژ همه برای اجاره کردن خانه حق برابر دارند.
-rental-incident-law_no = نه گفتن به کسی به خاطر کشورش ممنوع است.
+rental-incident-law_no = رد کردن کسی به خاطر کشورش ممنوع است.
 rental-incident-not_decide = من نمی‌توانم بگویم حق با کیست. کسان دیگری می‌توانند پروندهٔ شما را بررسی کنند.
 
 ## Help

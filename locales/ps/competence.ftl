@@ -22,7 +22,7 @@ competence-studied = ایا له ۱۶ کلنۍ وروسته مو نورې زده
     .hint = په دې زده کړو کې یو مسلک یا یو مضمون زده کوئ.
 competence-education = زده کړې
 competence-education_name = د دې زده کړو نوم څه دی؟
-    .hint = د بېلګې په توګه، آشپزي یا ښوونکي.
+    .hint = د بېلګې په توګه، آشپزي یا ښوونه.
 competence-education_country = دا په کوم هېواد کې وې؟
 competence-education_level = هغه څه ډول ښوونځی یا پوهنتون و؟
 competence-education_field = د کومې څانګې په اړه مو تر ټولو ډېر زده کړل؟
@@ -31,7 +31,7 @@ competence-education_years = هلته مو څو کاله درس ووایه؟
 competence-education_state = ایا دا زده کړې مو خلاصې کړې دي؟
 competence-education_papers = ایا د هغه ځای اسناد لرئ؟
 competence-recognition_state = ایا ستاسو د زده کړې اسناد په ناروې کې منل شوي دي؟
-    .hint = نو یو لیک لرئ چې وايي دا زده کړې دلته څه ارزښت لري.
+    .hint = که منل شوي وي، یو لیک لرئ. هغه وايي چې دا زده کړې دلته څه ارزښت لري.
 competence-recognition_wanted = ایا غواړئ د زده کړې د اسنادو د منلو غوښتنه وکړئ؟
 competence-recognition_route = د دې زده کړې منل څه ډول دي؟
 
@@ -78,7 +78,7 @@ competence-has_licence = ایا د موټر یا د بل شي د چلولو لی
     .hint = لیسنس هغه کارت دی چې ښيي تاسو څه چلولای شئ.
 competence-licence_classes = تاسو څه چلولای شئ؟
 competence-licence_valid = ایا له دې لیسنس څخه په ناروې کې کار اخیستلای شئ؟
-competence-certificates = له دې څخه د کوم یوه سند لرئ چې زده مو دی؟
+competence-certificates = له دې کارونو د کوم یوه سند لرئ؟
     .hint = کېدای شي یو کارت وي، یا د یوه کورس کاغذ.
 competence-other_experience = له کار او ښوونځي پرته، له دې څخه کوم یو مو کړی دی؟
 competence-best_at = د خپلې کومې وړتیا له امله تر ټولو ډېر خوښ یاست؟
@@ -166,7 +166,7 @@ education_papers-unclear = روښانه نه ده
 
 recognition_state-recognised = هو
 recognition_state-applied = غوښتنه مې کړې ده او انتظار کوم
-recognition_state-refused = غوښتنه مې کړې ده او ځواب نه و
+recognition_state-refused = غوښتنه مې کړې وه، خو رد شوه
 recognition_state-not_applied = نه، غوښتنه مې نه ده کړې
 recognition_state-unclear = روښانه نه ده
 

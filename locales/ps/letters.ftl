@@ -43,7 +43,7 @@ letter-housing-paper-income = د معاش پاڼې (lønnsslipp)، یا د هغ�
 letter-housing-paper-tax = ستاسو د کال د مالیې پاڼه (skattemelding)
 letter-housing-paper-permit = هغه کارت چې ښيي تاسو په ناروې کې ژوند کولای شئ (oppholdskort)
 letter-housing-paper-contract = د هغه کور تړون چې په کرایه یې لرئ (husleiekontrakt)
-letter-housing-paper-bank = هغه لیک چې بانک پکې نه وايي
+letter-housing-paper-bank = هغه لیک چې بانک پکې ستاسو غوښتنه ردوي
 
 ## The balance sheet (measure 14)
 

@@ -55,7 +55,7 @@ rental-incident-keep = هغه څه چې لرئ یې، وساتئ. هغه څه چ
 
 rental-incident-law = قانون څه وايي
 rental-incident-law_equal = په ناروې کې ټول خلک د کور د کرایه کولو یو شان حق لري.
-rental-incident-law_no = چا ته د هغه د هېواد له امله نه ویل منع دي.
+rental-incident-law_no = د چا ردول د هغه د هېواد له امله منع دي.
 rental-incident-not_decide = زه نه شم ویلای چې حق له چا سره دی. نور کسان ستاسو قضیه کتلای شي.
 
 ## Help
@@ -74,7 +74,7 @@ rental-incident-raise = ایا په دې اړه له هغو کسانو سره خ
 rental-incident-case = د قضیې نمبر څه دی؟
 
 rental-incident-action-home_tonight = سمدستي د اوسېدو ځای پیدا کول
-rental-incident-action-safety = پر هغه څه هوکړه کول چې کس په امن کې وي
+rental-incident-action-safety = پر هغه څه هوکړه کول چې لازم دي، څو کس په امن کې وي
 rental-incident-action-talk = د شوې پېښې په اړه د نورو خبرو وړاندیز کول
 rental-incident-action-ask_ombud = د برابرۍ او تبعیض ضد له دفتر (Likestillings- og diskrimineringsombudet) څخه مشوره غوښتل
 rental-incident-action-contact_landlord = د وکالت‌خط (fullmakt) له مخې د کور له خاوند سره اړیکه نیول
