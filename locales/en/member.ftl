@@ -32,6 +32,37 @@ ui-member-restored = The passphrase is changed. The drafts on this computer are 
 ui-member-old-passphrase = The passphrase now:
 ui-member-changed = The passphrase is changed.
 
+## Somebody leaves, or gets another role
+
+ui-member-remove-means = { $name } opens nothing new after this, and older files are sealed anew. What { $name } has read stays read, and nobody can take back copies that { $name } has made.
+ui-member-remove-sure = Is { $name } to leave? Type “{ $yes }”.
+ui-member-remove-not = { $name } is still a member.
+ui-member-removed = { $name } is no member any more. The office has new keys.
+ui-member-read-stays-read = What { $name } has read stays read. Take away access to the shared folder, too.
+ui-member-left = You are no member any more. The next supervisor who unlocks the office makes new keys.
+ui-member-takes-sheet = A supervisor's rights are taken away with the recovery sheet.
+ui-member-has-role = { $name }'s role is now: { $role }.
+ui-member-resealing = Sealing anew: { $done } of { $of }
+ui-member-resealed = { $files ->
+        [one] One file was sealed anew.
+       *[other] { $files } files were sealed anew.
+    }
+ui-member-reseal-left = Older files must be sealed anew by a supervisor: bolyst member reseal
+ui-member-handing-over = Handing over: { $done } of { $of }
+ui-member-handed-over = { $sessions ->
+        [0] { $from } had no conversations to hand over.
+        [one] One conversation was handed over from { $from } to { $to }, who now reads everything in it.
+       *[other] { $sessions } conversations were handed over from { $from } to { $to }, who now reads everything in them.
+    }
+
+## One more computer
+
+ui-member-one-time-code = { $code }
+ui-member-code-for = Tell { $name } the code by telephone or face to face, and never send it along with the folder. When the folder has been synced, { $name } chooses “I have lost my passphrase” on their computer, or types: bolyst member enter
+ui-member-code-for-me = Type the code on the other computer when the folder has been synced: bolyst member enter. It lets in one computer, once.
+ui-member-type-code = The one-time code, 24 digits:
+ui-member-entered = This computer is yours. Unlock with the new passphrase. Drafts that lay here are still here.
+
 ## On the screen
 
 # FINGERPRINT and NAME are to be replaced.

@@ -32,6 +32,37 @@ ui-member-restored = Passfrasen er byttet. Kladdene på denne maskinen er med.
 ui-member-old-passphrase = Passfrasen nå:
 ui-member-changed = Passfrasen er byttet.
 
+## Noen slutter, eller får en annen rolle
+
+ui-member-remove-means = { $name } kan ikke åpne noe nytt etter dette, og eldre filer forsegles på nytt. Det { $name } har lest, er lest, og kopier som { $name } har tatt, kan ingen hente tilbake.
+ui-member-remove-sure = Skal { $name } ut? Skriv «{ $yes }».
+ui-member-remove-not = { $name } er fortsatt medlem.
+ui-member-removed = { $name } er ikke lenger medlem. Kontoret har fått nye nøkler.
+ui-member-read-stays-read = Det { $name } har lest, er lest. Ta også bort tilgangen til den delte mappa.
+ui-member-left = Du er ikke lenger medlem. Den neste lederen som låser opp, lager nye nøkler.
+ui-member-takes-sheet = En leders rettigheter tas bort med gjenopprettingsarket.
+ui-member-has-role = Rollen til { $name } er nå: { $role }.
+ui-member-resealing = Forsegler på nytt: { $done } av { $of }
+ui-member-resealed = { $files ->
+        [one] Én fil er forseglet på nytt.
+       *[other] { $files } filer er forseglet på nytt.
+    }
+ui-member-reseal-left = Eldre filer må forsegles på nytt av en leder: bolyst member reseal
+ui-member-handing-over = Overdrar: { $done } av { $of }
+ui-member-handed-over = { $sessions ->
+        [0] { $from } hadde ingen samtaler å overdra.
+        [one] Én samtale er overdratt fra { $from } til { $to }, som nå leser alt i den.
+       *[other] { $sessions } samtaler er overdratt fra { $from } til { $to }, som nå leser alt i dem.
+    }
+
+## En datamaskin til
+
+ui-member-one-time-code = { $code }
+ui-member-code-for = Si koden til { $name } på telefon eller ansikt til ansikt, og send den aldri sammen med mappa. Når mappa er synkronisert, velger { $name } «Jeg har glemt passfrasen» på sin maskin, eller skriver: bolyst member enter
+ui-member-code-for-me = Skriv koden på den andre maskinen når mappa er synkronisert: bolyst member enter. Den slipper inn én maskin, én gang.
+ui-member-type-code = Engangskoden, 24 siffer:
+ui-member-entered = Denne maskinen er din. Lås opp med den nye passfrasen. Kladdene som lå her, er med.
+
 ## På skjermen
 
 # FINGERAVTRYKK og NAVN skal byttes ut.

@@ -12,10 +12,12 @@ mod open;
 mod output;
 mod places;
 mod preview;
+mod progress;
 mod prompt;
 mod run;
 mod schema;
 mod unlocking;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -85,12 +87,14 @@ enum Command {
     Preview(preview::Arguments),
     /// Lead a form without a screen: JSON lines in, JSON lines out
     Run(run::Arguments),
-    /// Colleagues and passphrases: list, apply, admit, passphrase, recover
+    /// Colleagues, computers and passphrases: who belongs to the office, and how that changes
     #[command(subcommand)]
     Member(member::Action),
     /// Letters and sheets that a person takes home: list, write
     #[command(subcommand)]
     Letter(letter::Action),
+    /// Look through the whole vault: every file that is missing, altered, forged or not where it belongs, by name
+    Verify(verify::Arguments),
     /// List every fault of forms, code lists and words, with file, line and column
     Check(check::Arguments),
     /// Evaluate an expression of a form: its value and its type
@@ -120,6 +124,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&environment, &arguments),
         Some(Command::Member(action)) => member::run(&environment, &action),
         Some(Command::Letter(action)) => letter::run(&environment, &action),
+        Some(Command::Verify(arguments)) => verify::run(&environment, &arguments),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),
         Some(Command::Import(arguments)) => import::run(&environment, &arguments),

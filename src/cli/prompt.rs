@@ -112,6 +112,18 @@ impl Prompt {
         }
     }
 
+    /// A new passphrase: from its file, or else asked for until it is strong enough.
+    pub(super) fn chosen_passphrase(
+        &self,
+        desk: &Desk,
+        known: &[&str],
+    ) -> anyhow::Result<SecretString> {
+        match &self.passphrase_file {
+            Some(file) => Ok(first_line(file)?),
+            None => Ok(self.new_passphrase(desk, known)?),
+        }
+    }
+
     /// The end of the input is an error: nobody is there to answer.
     fn read_line(&self) -> io::Result<String> {
         let mut line = String::new();

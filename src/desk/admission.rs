@@ -24,6 +24,22 @@ pub struct MemberCard {
     pub computers: usize,
 }
 
+impl MemberCard {
+    pub(super) fn of(member: &vault::Member) -> MemberCard {
+        MemberCard {
+            id: member.id,
+            name: member.name.clone(),
+            role: member.role,
+            computers: member.devices.len(),
+        }
+    }
+
+    /// The beginning of the id: enough to tell two of the same name apart.
+    pub fn short_id(&self) -> String {
+        self.id.to_string().chars().take(8).collect()
+    }
+}
+
 /// An office opened with its recovery sheet, until someone is chosen who gets a new passphrase.
 pub struct Rescue(vault::Rescue);
 
@@ -208,7 +224,11 @@ impl Desk {
         Ok(())
     }
 
-    fn must_be_strong(&self, passphrase: &SecretString, known: &[&str]) -> Result<(), DeskError> {
+    pub(super) fn must_be_strong(
+        &self,
+        passphrase: &SecretString,
+        known: &[&str],
+    ) -> Result<(), DeskError> {
         match self.strength(passphrase, known).enough {
             true => Ok(()),
             false => Err(DeskError::WeakPassphrase),
@@ -228,13 +248,7 @@ impl Rescue {
 }
 
 fn cards(members: &[vault::Member]) -> Vec<MemberCard> {
-    let card = |member: &vault::Member| MemberCard {
-        id: member.id,
-        name: member.name.clone(),
-        role: member.role,
-        computers: member.devices.len(),
-    };
-    members.iter().map(card).collect()
+    members.iter().map(MemberCard::of).collect()
 }
 
 fn office_id(fingerprint: &str) -> Result<OfficeId, DeskError> {

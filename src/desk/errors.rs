@@ -39,6 +39,12 @@ pub enum DeskError {
     OnlyMember,
     #[error("the one-time code opens nothing")]
     WrongCode,
+    #[error("nobody here is called {name}")]
+    NoSuchMember { name: String },
+    #[error("more than one is called {name}: {ids}")]
+    SameName { name: String, ids: String },
+    #[error("stopped")]
+    Stopped,
     #[error("this is no fingerprint of an office")]
     NotAFingerprint,
     #[error("{path} holds another office than the one of this fingerprint")]
@@ -149,6 +155,9 @@ impl DeskError {
             DeskError::NeedsSheetForSupervisor => "error-needs-sheet-for-supervisor",
             DeskError::OnlyMember => "error-only-member",
             DeskError::WrongCode => "error-wrong-code",
+            DeskError::NoSuchMember { .. } => "error-no-such-member",
+            DeskError::SameName { .. } => "error-same-name",
+            DeskError::Stopped => "error-stopped",
             DeskError::NotAFingerprint => "error-not-a-fingerprint",
             DeskError::FingerprintDiffers { .. } => "error-fingerprint-differs",
             DeskError::FileExists { .. } => "error-file-exists",
@@ -199,6 +208,8 @@ impl DeskError {
             | DeskError::Denied { path }
             | DeskError::Missing { path }
             | DeskError::DeviceFailed { path } => vec![("path", text(path))],
+            DeskError::NoSuchMember { name } => vec![("name", text(name))],
+            DeskError::SameName { name, ids } => vec![("name", text(name)), ("ids", text(ids))],
             DeskError::Disk { path, cause } => vec![("path", text(path)), ("cause", text(cause))],
             DeskError::InUse { pid, since } => {
                 vec![("pid", text(&pid.to_string())), ("since", text(since))]
@@ -292,10 +303,7 @@ impl From<vault::Error> for DeskError {
                 source,
             } => disk(path.display().to_string(), fault, &source),
             Error::Unusable(_) => DeskError::NotJson,
-            Error::Stopped => DeskError::Disk {
-                path: String::new(),
-                cause: error.to_string(),
-            },
+            Error::Stopped => DeskError::Stopped,
         }
     }
 }
@@ -341,6 +349,14 @@ mod tests {
             DeskError::NeedsSheetForSupervisor,
             DeskError::OnlyMember,
             DeskError::WrongCode,
+            DeskError::NoSuchMember {
+                name: "Eva".to_owned(),
+            },
+            DeskError::SameName {
+                name: "Eva".to_owned(),
+                ids: "0a1b, 2c3d".to_owned(),
+            },
+            DeskError::Stopped,
             DeskError::NotAFingerprint,
             DeskError::FingerprintDiffers { path: path.clone() },
             DeskError::FileExists { path: path.clone() },

@@ -141,3 +141,35 @@ pub enum Fault {
     #[error("foreign")]
     Foreign,
 }
+
+impl Fault {
+    /// All of them, in the order in which a report tells them.
+    pub const ALL: [Fault; 10] = [
+        Fault::Missing,
+        Fault::RolledBack,
+        Fault::Altered,
+        Fault::Unreadable,
+        Fault::Forged,
+        Fault::Forked,
+        Fault::Late,
+        Fault::Misplaced,
+        Fault::Newer,
+        Fault::Foreign,
+    ];
+
+    /// The message that names it and says what it means.
+    pub fn message(self) -> &'static str {
+        match self {
+            Fault::Missing => "ui-fault-missing",
+            Fault::RolledBack => "ui-fault-rolled-back",
+            Fault::Altered => "ui-fault-altered",
+            Fault::Unreadable => "ui-fault-unreadable",
+            Fault::Forged => "ui-fault-forged",
+            Fault::Forked => "ui-fault-forked",
+            Fault::Late => "ui-fault-late",
+            Fault::Misplaced => "ui-fault-misplaced",
+            Fault::Newer => "ui-fault-newer",
+            Fault::Foreign => "ui-fault-foreign",
+        }
+    }
+}

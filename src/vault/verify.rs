@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use serde::Serialize;
 
 use super::error::{BadFile, Error, Fault};
-use super::events::event::{EventType, Header};
+use super::events::event::{EventType, Head, Header};
 use super::events::open::{Listing, Opened};
 use super::ids::{DeviceId, EventName, RecordId};
 use super::keys;
@@ -65,6 +65,9 @@ impl Vault {
         }
         report.bad.extend(self.circle.bad.iter().cloned());
         report.bad.extend(self.gone(&evidence));
+        report
+            .bad
+            .extend(evidence.backdated(&self.circle.roster.last_of_former()));
         report.bad.extend(evidence.gaps(self.keys.owner.device));
         report.bad.extend(self.foreign_files()?);
         report.bad.extend(self.bad_keys()?);
@@ -199,6 +202,37 @@ impl Evidence {
         !self.there.contains(name) && !self.erased.contains(&name.record)
     }
 
+    /// Events that somebody who has left wrote later, under numbers from before: the chain from their last event that
+    /// counts does not lead to them. They are taken out of the chains, so that the genuine ones are no forks.
+    fn backdated(&mut self, last: &HashMap<DeviceId, Head>) -> Vec<BadFile> {
+        let mut late = Vec::new();
+        for (device, head) in last {
+            let (known, whole_from) = self.chain_to(head);
+            let numbers = (Some(*device), whole_from)..=(Some(*device), head.seq);
+            for names in self.chains.range_mut(numbers).map(|(_, names)| names) {
+                let others = names.iter().filter(|name| !known.contains(name));
+                late.extend(others.map(|name| layout::bad_event(name, Fault::Late)));
+                names.retain(|name| known.contains(name));
+            }
+        }
+        late
+    }
+
+    /// The events that a device's chain to this one leads through, and from which number on none is missing.
+    fn chain_to(&self, head: &Head) -> (BTreeSet<EventName>, u64) {
+        let mut known = BTreeSet::from([head.event]);
+        let mut at = head.event;
+        while let Some(header) = self.headers.get(&at) {
+            match header.prev {
+                Some(prev) if known.insert(prev) => at = prev,
+                _ => return (known, header.seq),
+            }
+        }
+        let seqs = known.iter().filter_map(|name| self.headers.get(name));
+        let lowest = seqs.map(|header| header.seq).min();
+        (known, lowest.unwrap_or(head.seq))
+    }
+
     /// What events name and the vault does not hold, numbers given away twice, and what this device wrote itself
     /// and cannot open any more.
     fn gaps(&self, me: DeviceId) -> Vec<BadFile> {
@@ -220,7 +254,12 @@ impl Evidence {
             let missing = named.filter(|name| self.is_missing(name));
             bad.extend(missing.map(|name| layout::bad_event(&name, Fault::Missing)));
         }
-        for same_number in self.chains.values().filter(|names| names.len() > 1) {
+        // The recovery sheet is nobody's computer: it may be used in two places.
+        let of_devices = self
+            .chains
+            .iter()
+            .filter(|((device, _), _)| device.is_some());
+        for (_, same_number) in of_devices.filter(|(_, names)| names.len() > 1) {
             let forked = same_number.iter();
             bad.extend(forked.map(|name| layout::bad_event(name, Fault::Forked)));
         }

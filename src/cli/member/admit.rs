@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use super::is_yes;
 use crate::cli::prompt::Prompt;
 use crate::cli::unlocking::unlock;
 use crate::cli::{DONE, FAILED};
 use crate::desk::{Desk, DeskError, read_application};
 use crate::language::Arg;
-use crate::vault::{Application, Role};
+use crate::vault::Application;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Arguments {
@@ -19,26 +20,10 @@ pub(in crate::cli) struct Arguments {
     name: String,
     /// A consultant leads conversations; a supervisor reads and reviews every one, and lets others in
     #[arg(long, value_enum, default_value = "consultant")]
-    role: RoleName,
+    role: super::RoleName,
     /// Take the code of the recovery sheet from the first line of this file; supervisors do not need it
     #[arg(long, value_name = "FILE")]
     sheet_file: Option<PathBuf>,
-}
-
-/// Roles, as they are named on the command line.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum RoleName {
-    Consultant,
-    Supervisor,
-}
-
-impl Arguments {
-    fn role(&self) -> Role {
-        match self.role {
-            RoleName::Consultant => Role::Consultant,
-            RoleName::Supervisor => Role::Supervisor,
-        }
-    }
 }
 
 pub(super) fn run(desk: &mut Desk, prompt: &Prompt, arguments: &Arguments) -> anyhow::Result<u8> {
@@ -62,16 +47,12 @@ pub(super) fn run(desk: &mut Desk, prompt: &Prompt, arguments: &Arguments) -> an
     if needs_sheet {
         with_sheet(desk, prompt, arguments, &application)?;
     } else {
-        desk.admit(&application, &arguments.name, arguments.role())?;
+        desk.admit(&application, &arguments.name, arguments.role.role())?;
     }
     prompt.tell("ui-member-admitted", &args)?;
     prompt.tell("ui-member-admitted-number", &args)?;
     desk.lock();
     Ok(DONE)
-}
-
-fn is_yes(prompt: &Prompt, typed: &str) -> bool {
-    typed.trim().to_lowercase() == prompt.text("ui-member-yes", &[])
 }
 
 fn with_sheet(
@@ -85,6 +66,6 @@ fn with_sheet(
         prompt.say("ui-member-needs-sheet", &[])?;
     }
     let code = prompt.secret_or(file, "ui-member-code")?;
-    desk.admit_with_sheet(&code, application, &arguments.name, arguments.role())?;
+    desk.admit_with_sheet(&code, application, &arguments.name, arguments.role.role())?;
     Ok(())
 }

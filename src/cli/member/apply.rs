@@ -6,7 +6,7 @@ use crate::cli::DONE;
 use crate::cli::prompt::Prompt;
 use crate::desk::{Desk, DeskError, write_application};
 use crate::language::Arg;
-use crate::vault::{Application, SecretString};
+use crate::vault::Application;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Arguments {
@@ -29,7 +29,7 @@ pub(super) fn run(desk: &mut Desk, prompt: &Prompt, arguments: &Arguments) -> an
         desk.applied(&arguments.office, &passphrase)?
     } else {
         must_be_free(arguments.out.as_deref())?;
-        let passphrase = chosen_passphrase(desk, prompt, arguments)?;
+        let passphrase = prompt.chosen_passphrase(desk, &[&arguments.name])?;
         desk.apply(&arguments.office, &arguments.name, &passphrase)?
     };
     let out = arguments.out.clone();
@@ -47,17 +47,6 @@ fn must_be_free(out: Option<&Path>) -> Result<(), DeskError> {
         }),
         _ => Ok(()),
     }
-}
-
-fn chosen_passphrase(
-    desk: &Desk,
-    prompt: &Prompt,
-    arguments: &Arguments,
-) -> anyhow::Result<SecretString> {
-    if prompt.someone_answers() {
-        return Ok(prompt.new_passphrase(desk, &[&arguments.name])?);
-    }
-    prompt.passphrase("ui-linear-new-passphrase")
 }
 
 /// Named by the applicant's id, so that colleagues who stand in one folder do not meet.

@@ -2,16 +2,22 @@
 
 mod admit;
 mod apply;
+mod code;
+mod hand_over;
 mod list;
 mod passphrase;
 mod recover;
+mod remove;
+mod reseal;
+
+use std::path::Path;
 
 use super::environment::Environment;
 use super::prompt::Prompt;
-use crate::desk::MemberCard;
+use crate::desk::{Desk, MemberCard};
 use crate::language::Arg;
 use crate::script::clean;
-use crate::vault::Role;
+use crate::vault::{Role, SecretString};
 
 /// Longest name of a member, in characters.
 const LONGEST_NAME: usize = 100;
@@ -24,10 +30,38 @@ pub(super) enum Action {
     Apply(apply::Arguments),
     /// Let an applicant in: as a supervisor, or with the recovery sheet
     Admit(admit::Arguments),
+    /// Remove a member: as a supervisor; for a supervisor with the recovery sheet; or yourself
+    Remove(remove::Arguments),
+    /// Make a consultant a supervisor, or the other way round
+    Role(remove::RoleArguments),
+    /// Seal anew what members could read who have left; goes on where it was broken off
+    Reseal(reseal::Arguments),
+    /// Hand a colleague's sessions over to another
+    HandOver(hand_over::Arguments),
+    /// Make a one-time code with which a member lets in one more computer: after a lost passphrase, or a second one
+    Code(code::Arguments),
+    /// On the computer that is to be let in: use a one-time code, and choose a passphrase
+    Enter(code::EnterArguments),
     /// Give yourself another passphrase
-    Passphrase,
+    Passphrase(passphrase::Arguments),
     /// Make a lost passphrase good with the recovery sheet
-    Recover,
+    Recover(recover::Arguments),
+}
+
+/// Roles, as they are named on the command line.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(super) enum RoleName {
+    Consultant,
+    Supervisor,
+}
+
+impl RoleName {
+    fn role(self) -> Role {
+        match self {
+            RoleName::Consultant => Role::Consultant,
+            RoleName::Supervisor => Role::Supervisor,
+        }
+    }
 }
 
 pub(super) fn run(environment: &Environment, action: &Action) -> anyhow::Result<u8> {
@@ -37,17 +71,50 @@ pub(super) fn run(environment: &Environment, action: &Action) -> anyhow::Result<
         Action::List => list::run(&mut desk, &prompt),
         Action::Apply(arguments) => apply::run(&mut desk, &prompt, arguments),
         Action::Admit(arguments) => admit::run(&mut desk, &prompt, arguments),
-        Action::Passphrase => passphrase::run(&mut desk, &prompt),
-        Action::Recover => recover::run(&mut desk, &prompt),
+        Action::Remove(arguments) => remove::run(&mut desk, &prompt, arguments),
+        Action::Role(arguments) => remove::run_role(&mut desk, &prompt, arguments),
+        Action::Reseal(arguments) => reseal::run(&mut desk, &prompt, arguments),
+        Action::HandOver(arguments) => hand_over::run(&mut desk, &prompt, arguments),
+        Action::Code(arguments) => code::run(&mut desk, &prompt, arguments),
+        Action::Enter(arguments) => code::enter(&mut desk, &prompt, arguments),
+        Action::Passphrase(arguments) => passphrase::run(&mut desk, &prompt, arguments),
+        Action::Recover(arguments) => recover::run(&mut desk, &prompt, arguments),
+    }
+}
+
+/// The recovery sheet, where it takes one: from its file, or asked for when somebody is there to type it.
+fn needed_sheet(
+    desk: &Desk,
+    prompt: &Prompt,
+    member: &MemberCard,
+    file: Option<&Path>,
+) -> anyhow::Result<Option<SecretString>> {
+    let membership = desk.membership()?;
+    let is_me = membership.me == member.id;
+    let is_enough = is_me || (membership.role, member.role) == (Role::Supervisor, Role::Consultant);
+    if file.is_none() && (is_enough || !prompt.someone_answers()) {
+        return Ok(None);
+    }
+    if file.is_none() {
+        prompt.say("ui-member-takes-sheet", &[])?;
+    }
+    Ok(Some(prompt.secret_or(file, "ui-member-code")?))
+}
+
+fn is_yes(prompt: &Prompt, typed: &str) -> bool {
+    typed.trim().to_lowercase() == prompt.text("ui-member-yes", &[])
+}
+
+fn role_message(role: Role) -> &'static str {
+    match role {
+        Role::Consultant => "ui-role-consultant",
+        Role::Supervisor => "ui-role-supervisor",
     }
 }
 
 /// A member as they stand in a list.
 fn line(member: &MemberCard, prompt: &Prompt) -> String {
-    let role = match member.role {
-        Role::Consultant => "ui-role-consultant",
-        Role::Supervisor => "ui-role-supervisor",
-    };
+    let role = role_message(member.role);
     let args = [
         ("name", Arg::Text(one_line(&member.name))),
         ("role", Arg::Text(prompt.text(role, &[]))),

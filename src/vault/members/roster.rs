@@ -245,6 +245,19 @@ impl Roster {
         }
     }
 
+    /// Up to where the events of those count who have left, by device.
+    pub fn last_of_former(&self) -> HashMap<DeviceId, Head> {
+        let mut last: HashMap<DeviceId, Head> = HashMap::new();
+        let former = self.state.members.iter().filter(|m| m.is_former());
+        for (device, head) in former.flat_map(|m| m.removed_by.values().flatten()) {
+            let known = last.entry(*device).or_insert(*head);
+            if known.seq < head.seq {
+                *known = *head;
+            }
+        }
+        last
+    }
+
     /// A one-time code signs one event of the roster and nothing else, and is forgotten with it.
     fn authorship_of_door(&self, key: &VerifyingKey, header: &Header) -> Authorship {
         let used = self.claims.iter().any(|(claim, verdict)| {

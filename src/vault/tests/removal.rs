@@ -328,6 +328,34 @@ fn what_a_removed_member_wrote_before_counts_and_what_comes_after_is_named() {
 }
 
 #[test]
+fn an_event_with_an_old_number_does_not_pass_for_one_from_before_the_removal() {
+    let (office, mut kari) = Office::founded();
+    let mut ola = office.admit(&mut kari, "ola", Role::Consultant);
+    append_session(&mut ola, "1");
+    let second = append_session(&mut ola, "2");
+    append_session(&mut ola, "3");
+    let previous = ola.read(&second).unwrap().unwrap().header;
+    kari.remove(&ola.me().id, None).unwrap();
+    // With the keys and the epoch of before, and the number of his second event.
+    let epoch = ola.epoch().unwrap();
+    let pen = crate::vault::events::append::Pen {
+        office: ola.office(),
+        author: Some((ola.me().id, ola.me().devices[0])),
+        key: &ola.keys.signing,
+        previous: previous.prev.map(|event| Head { seq: 1, event }),
+        seen: Default::default(),
+        epoch,
+        world: &SystemWorld,
+    };
+    let written = pen.write(session(&ola, json!({})), &[]).unwrap();
+    written.put(ola.places(), &SystemDisk).unwrap();
+    assert_eq!(
+        faults(&verify(&mut kari)),
+        [(format!("{}.age", written.event.name()), Fault::Late)]
+    );
+}
+
+#[test]
 fn two_removals_in_two_copies_both_hold_and_nobody_of_the_two_opens_anything_new() {
     let (office, mut kari) = Office::founded();
     let siv = office.admit(&mut kari, "siv", Role::Supervisor);
