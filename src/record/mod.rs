@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod kind;
+pub mod merge;
 pub mod person;
 pub mod session;
 
