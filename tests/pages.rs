@@ -379,6 +379,7 @@ mod beginning {
             office: "Tynset".to_owned(),
             member: "Kari Nordmann".to_owned(),
             role: Role::Consultant,
+            conflicts: Vec::new(),
             drafts: Vec::new(),
             people: vec![
                 person("p1", "A-1041", "Beata"),

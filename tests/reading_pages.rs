@@ -107,6 +107,7 @@ fn stage() -> Stage {
             language: None,
             arrived: None,
         }),
+        conflicts: 0,
         state: SessionState::Submitted,
         notices: vec![Notice::FormChanged],
         history: vec![

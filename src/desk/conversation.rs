@@ -246,13 +246,21 @@ impl Office {
         } else {
             EventType::Submit
         };
+        let body = document(session)?;
+        // What the draft was begun from: what has come since was not seen by whoever led this conversation.
+        let parents = self.parents.get(&record).cloned().unwrap_or_default();
+        let seen = self.standing_from(record, &parents)?;
+        let (parents, body) = match seen {
+            Some(seen) => (seen.parents.clone(), seen.next(&body)),
+            None => (self.vault.heads(record)?, body),
+        };
         let id = self.vault.append(NewEvent {
             record,
             kind: Kind::Session,
             event,
-            parents: self.vault.heads(record)?,
+            parents,
             readers: self.session_readers(),
-            body: document(session)?,
+            body,
         })?;
         let sealed = self.vault.entries_of(record);
         let at = sealed
@@ -287,7 +295,7 @@ impl Office {
 }
 
 /// Gives a conversation the words of its first language.
-pub(super) fn speak(interview: &mut Interview, catalogs: &Catalogs) {
+pub(in crate::desk) fn speak(interview: &mut Interview, catalogs: &Catalogs) {
     if let Some(tag) = interview
         .languages()
         .first()

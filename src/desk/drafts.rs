@@ -6,6 +6,7 @@ use serde::Deserialize;
 use time::OffsetDateTime;
 
 use super::office::{Office, record_id};
+use super::sessions::is_sealing;
 use super::{Desk, DeskError, Shelf};
 use crate::interview::{Interview, Step};
 use crate::office::facts;
@@ -71,8 +72,13 @@ impl Desk {
 impl Office {
     /// Whether the program was cut off between sealing this session and throwing its draft away.
     fn was_sealed(&self, draft: &Draft) -> bool {
-        self.session_line(draft.record)
-            .is_some_and(|line| line.sealed_at >= draft.saved)
+        let device = self.vault.device();
+        // What a colleague sealed meanwhile is no reason to throw away what was written here.
+        self.vault.entries_of(draft.record).iter().any(|entry| {
+            let header = &entry.header;
+            let is_ours = header.device == Some(device) && is_sealing(&header.event);
+            is_ours && header.at >= draft.saved && !draft.parents.contains(&entry.name.event)
+        })
     }
 
     fn person_so_far(

@@ -7,7 +7,7 @@ use super::office::Office;
 use super::people::{self, Known};
 use super::sessions::SessionLine;
 use super::shelf::{FormFault, Shelf};
-use super::{Desk, DeskError};
+use super::{ConflictCard, Desk, DeskError};
 use crate::language::Tag;
 use crate::vault::{BadFile, RecordId, Role};
 
@@ -18,6 +18,8 @@ pub struct Home {
     /// The person at the screen.
     pub member: String,
     pub role: Role,
+    /// Records in which people wrote different things apart.
+    pub conflicts: Vec<ConflictCard>,
     pub drafts: Vec<DraftCard>,
     pub people: Vec<PersonCard>,
     /// The most recent submitted ones; older ones are found by searching.
@@ -127,6 +129,9 @@ pub enum HomeNotice {
     Recorded(String),
 }
 
+/// Message of what a person's record is called.
+const PERSON: &str = "ui-home-person";
+
 /// How many sessions stand on the first screen; older ones are found by searching.
 const RECENT: usize = 20;
 
@@ -141,6 +146,7 @@ impl Desk {
         let (drafts, bad_drafts) = self.open_drafts()?;
         let notices = self.notices(&bad_drafts)?;
         let office = self.office_mut()?;
+        let apart = office.in_conflict()?;
         let people = office.people(&drafts);
         let sessions = office.sessions();
         let me = office.vault.me().clone();
@@ -148,6 +154,12 @@ impl Desk {
             office: office.vault.office_name().to_owned(),
             member: me.name,
             role: me.role,
+            conflicts: apart
+                .iter()
+                .map(|(record, _, count)| {
+                    conflict_card(*record, *count, &people, &sessions, &shelf)
+                })
+                .collect(),
             drafts: drafts
                 .iter()
                 .map(|open| draft_card(open, office.progress(open, &shelf), &shelf))
@@ -184,6 +196,35 @@ impl Desk {
         }
         notices.extend(self.shelf.faults().iter().cloned().map(HomeNotice::Form));
         Ok(notices)
+    }
+}
+
+fn conflict_card(
+    record: RecordId,
+    count: usize,
+    people: &[Known],
+    sessions: &[SessionLine],
+    shelf: &Shelf,
+) -> ConflictCard {
+    let session = sessions.iter().find(|session| session.record == record);
+    let about = match session {
+        Some(session) => session
+            .short
+            .about
+            .as_deref()
+            .and_then(|about| about.parse().ok()),
+        None => Some(record),
+    };
+    let known = people.iter().find(|known| Some(known.record) == about);
+    let form = session.map(|session| session.short.form.as_str());
+    ConflictCard {
+        record: record.to_string(),
+        title: form
+            .and_then(|form| shelf.title(form))
+            .unwrap_or_else(|| PERSON.to_owned()),
+        case: known.map(|known| known.person.case.clone()),
+        preferred_name: known.and_then(|known| known.person.preferred_name.clone()),
+        count,
     }
 }
 

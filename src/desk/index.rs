@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use time::OffsetDateTime;
 
+use crate::record::merge::MERGE;
 use crate::record::{Kind, Person, Session};
 use crate::vault::{EventType, Header, Summarise};
 
@@ -22,7 +23,7 @@ pub(super) struct SessionShort {
 
 impl Summarise for Summaries {
     fn version(&self) -> String {
-        "desk-1".to_owned()
+        "desk-2".to_owned()
     }
 
     /// A document that this version cannot read is kept without a summary; reading it later says what is the matter.
@@ -42,11 +43,10 @@ impl Summarise for Summaries {
     }
 }
 
-fn without_extra(person: Person) -> Person {
-    Person {
-        extra: Default::default(),
-        ..person
-    }
+/// What was decided about conflicts is needed to put lists together.
+fn without_extra(mut person: Person) -> Person {
+    person.extra.retain(|name, _| name == MERGE);
+    person
 }
 
 fn short(session: Session) -> SessionShort {

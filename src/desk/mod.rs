@@ -9,6 +9,7 @@
 mod admission;
 mod answers;
 pub mod check;
+mod conflicts;
 mod conversation;
 mod demo;
 mod drafts;
@@ -26,7 +27,9 @@ mod office;
 mod people;
 mod preview;
 mod reading;
+mod reopening;
 mod review;
+mod revisions;
 mod search;
 mod sessions;
 mod shelf;
@@ -51,6 +54,7 @@ use crate::language::{Catalogs, Tag};
 use crate::vault::{self, Hardening, Places, World};
 
 pub use admission::{MemberCard, Rescue, read_application, write_application};
+pub use conflicts::{ConflictCard, Conflicts, Decision, Disagreement, Side};
 pub use conversation::{Beginning, Conversation, Saved, Submitted, Whom};
 pub use errors::{DeskError, Told};
 pub use founding::{Founding, RecoverySheet, Strength};

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::DeskError;
 use super::drafts::ProgressCache;
 use super::index::Summaries;
+use super::revisions::typed;
 use super::search::Lines;
 use crate::office::{Profile, SessionReaders};
 use crate::record::Kind;
@@ -28,6 +28,8 @@ pub(super) struct Office {
     /// Lines to search in; made when first needed after something changed.
     pub(super) lines: Option<Lines>,
     pub(super) progress: ProgressCache,
+    /// How many conflicts there were in records that were written apart, at these events.
+    pub(super) conflicts: HashMap<RecordId, (Vec<EventId>, usize)>,
     /// Drawn at the opening: decides which group of the recovery sheet is asked for.
     pub(super) lot: u64,
 }
@@ -42,6 +44,7 @@ impl Office {
             bad: Vec::new(),
             lines: None,
             progress: ProgressCache::default(),
+            conflicts: HashMap::new(),
             lot,
         };
         office.refresh()?;
@@ -59,33 +62,38 @@ impl Office {
     }
 
     fn read_profile(&self) -> Result<Option<Profile>, DeskError> {
-        let profiles = self.entries(Kind::Profile);
-        let revisions = profiles.filter(|entry| entry.header.event == EventType::Rev);
-        let Some(newest) = revisions.max_by_key(|entry| entry.header.at) else {
+        let Some(record) = self.profile_record() else {
             return Ok(None);
         };
-        let event = self.vault.read(&newest.name)?;
-        Ok(event.and_then(|event| Profile::deserialize(&event.body).ok()))
+        let standing = self.standing(record)?;
+        Ok(standing.and_then(|standing| typed(&standing)))
     }
 
     /// Writes the office's profile.
     pub(super) fn set_profile(&mut self, profile: Profile) -> Result<(), DeskError> {
-        let known = self
-            .entries(Kind::Profile)
-            .next()
-            .map(|entry| entry.name.record);
+        let known = self.profile_record();
         let record = known.unwrap_or_else(|| self.vault.new_record());
-        let parents = self.vault.heads(record)?;
+        let body = document(&profile)?;
+        let (parents, body) = match self.standing(record)? {
+            Some(standing) => (standing.parents.clone(), standing.next(&body)),
+            None => (self.vault.heads(record)?, body),
+        };
         self.vault.append(NewEvent {
             record,
             kind: Kind::Profile,
             event: EventType::Rev,
             parents,
             readers: Readers::Team,
-            body: document(&profile)?,
+            body,
         })?;
         self.profile = Some(profile);
         Ok(())
+    }
+
+    /// The record of the profile. Two of them, by two foundings that were cut off, are settled by their ids.
+    fn profile_record(&self) -> Option<RecordId> {
+        let profiles = self.entries(Kind::Profile);
+        profiles.map(|entry| entry.name.record).min()
     }
 
     /// Index entries of one kind of record.

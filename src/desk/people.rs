@@ -9,8 +9,10 @@ use time::OffsetDateTime;
 use super::drafts::OpenDraft;
 use super::home::PersonCard;
 use super::office::{Office, document, record_id};
+use super::revisions::{is_line, short_revisions, typed};
 use super::{Desk, DeskError};
 use crate::language::Tag;
+use crate::record::merge::merge;
 use crate::record::{Kind, Person};
 use crate::vault::{EventType, NewEvent, Readers, RecordId, World};
 
@@ -69,7 +71,11 @@ impl Office {
                     .iter()
                     .rev()
                     .find(|entry| entry.header.event == EventType::Rev)?;
-                let person = Person::deserialize(&newest.summary).ok()?;
+                let person = if is_line(&entries) {
+                    Person::deserialize(&newest.summary).ok()?
+                } else {
+                    typed(&merge(&Kind::Person, &short_revisions(&entries))?)?
+                };
                 Some(Known {
                     record,
                     person,
@@ -93,17 +99,17 @@ impl Office {
         people
     }
 
-    /// The newest revision of a person's record, whole.
+    /// A person's record as it stands, whole.
     pub(super) fn sealed_person(&self, record: RecordId) -> Result<Option<Person>, DeskError> {
         let entries = self.vault.entries_of(record);
-        let mut revisions = entries.iter().rev().filter(|entry| {
-            entry.header.kind == Kind::Person && entry.header.event == EventType::Rev
-        });
-        let Some(newest) = revisions.next() else {
+        let is_person = entries
+            .first()
+            .is_some_and(|entry| entry.header.kind == Kind::Person);
+        if !is_person {
             return Ok(None);
-        };
-        let event = self.vault.read(&newest.name)?;
-        Ok(event.and_then(|event| Person::deserialize(&event.body).ok()))
+        }
+        let standing = self.standing(record)?;
+        Ok(standing.and_then(|standing| typed(&standing)))
     }
 
     /// Seals a new revision of a person's record.
@@ -112,14 +118,18 @@ impl Office {
         record: RecordId,
         person: &Person,
     ) -> Result<(), DeskError> {
-        let parents = self.vault.heads(record)?;
+        let body = document(person)?;
+        let (parents, body) = match self.standing(record)? {
+            Some(standing) => (standing.parents.clone(), standing.next(&body)),
+            None => (self.vault.heads(record)?, body),
+        };
         self.vault.append(NewEvent {
             record,
             kind: Kind::Person,
             event: EventType::Rev,
             parents,
             readers: Readers::Team,
-            body: document(person)?,
+            body,
         })?;
         Ok(())
     }

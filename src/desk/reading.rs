@@ -1,13 +1,13 @@
 //! Reading a submitted session again.
 
-use serde::Deserialize;
 use time::OffsetDateTime;
 
 use super::conversation::speak;
 use super::home::{PersonCard, SessionState};
 use super::office::{Office, record_id};
 use super::people;
-use super::sessions::{is_sealing, state_after};
+use super::revisions::{revisions, standing, typed};
+use super::sessions::{is_sealing, state_of};
 use super::{Desk, DeskError};
 use crate::interview::{Interview, Notice};
 use crate::record::Session;
@@ -19,6 +19,8 @@ pub struct Reading {
     pub interview: Interview,
     pub person: Option<PersonCard>,
     pub state: SessionState,
+    /// Fields about which two people wrote different things without knowing of each other; the latest is shown.
+    pub conflicts: usize,
     /// The form differs from the one it was led with, answers nobody asks for now.
     pub notices: Vec<Notice>,
     /// What happened to it, oldest first.
@@ -46,23 +48,18 @@ impl Desk {
         let now = self.now();
         let office = self.office_mut()?;
         let found = office.vault.history(id)?;
-        let sealed = found
-            .events
-            .iter()
-            .rev()
-            .find(|event| is_sealing(&event.header.event));
-        let Some(sealed) = sealed else {
+        let Some(standing) = standing(&found.events) else {
             return Err(why_nothing(&found, record));
         };
-        let session = Session::deserialize(&sealed.body).map_err(|_| damaged(sealed))?;
+        let session: Session = typed(&standing).ok_or_else(|| damaged(&found, record))?;
         let reader = office.vault.me().name.clone();
         let history = found
             .events
             .iter()
             .filter_map(|event| entry(office, event))
             .collect();
-        let mut states = found.events.iter().rev();
-        let state = states.find_map(|event| state_after(&event.header.event));
+        let headers = found.events.iter().map(|event| (event.id, &event.header));
+        let state = state_of(headers, &revisions(&found.events)).map(|(_, state)| state);
         let form = self.shelf.form(&session.form.id)?;
         let person = match session.about.as_deref() {
             Some(about) => self.person(about).ok(),
@@ -75,6 +72,7 @@ impl Desk {
             interview,
             person: person.map(|(record, person)| people::card(record, &person)),
             state: state.unwrap_or(SessionState::Submitted),
+            conflicts: standing.conflicts.len(),
             notices,
             history,
         })
@@ -88,6 +86,7 @@ fn entry(office: &Office, event: &Event) -> Option<HistoryEntry> {
         EventType::Resubmit => "ui-history-resubmitted",
         EventType::Return => "ui-history-returned",
         EventType::Approve => "ui-history-approved",
+        EventType::Rev => "ui-history-settled",
         EventType::Comment => "ui-history-commented",
         _ => return None,
     };
@@ -114,8 +113,12 @@ fn why_nothing(found: &History, record: &str) -> DeskError {
     }
 }
 
-fn damaged(event: &Event) -> DeskError {
+fn damaged(found: &History, record: &str) -> DeskError {
+    let sealed = found.events.iter().rev();
+    let mut sealed = sealed.filter(|event| is_sealing(&event.header.event));
     DeskError::Damaged {
-        file: format!("{}.{}", event.header.record, event.id),
+        file: sealed
+            .next()
+            .map_or(record.to_owned(), |event| event.name().to_string()),
     }
 }

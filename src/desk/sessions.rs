@@ -1,6 +1,7 @@
 //! Submitted sessions as lists show them.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use time::OffsetDateTime;
@@ -8,8 +9,10 @@ use time::OffsetDateTime;
 use super::home::SessionState;
 use super::index::SessionShort;
 use super::office::Office;
+use super::revisions::{is_line, is_snapshot, short_revisions};
 use crate::record::Kind;
-use crate::vault::{Entry, EventType, MemberId, RecordId};
+use crate::record::merge::{self, Revision};
+use crate::vault::{Entry, EventId, EventType, Header, MemberId, RecordId};
 
 /// A submitted session.
 pub(super) struct SessionLine {
@@ -17,8 +20,6 @@ pub(super) struct SessionLine {
     pub(super) short: SessionShort,
     pub(super) state: SessionState,
     pub(super) by: Option<MemberId>,
-    /// When its answers were last sealed.
-    pub(super) sealed_at: OffsetDateTime,
     /// When it last changed state.
     pub(super) at: OffsetDateTime,
 }
@@ -39,18 +40,40 @@ impl Office {
     }
 }
 
-/// Does an event of this type seal a session's answers?
+/// Does an event of this type seal a session's answers? A revision does where somebody settled a conflict.
 pub(super) fn is_sealing(event: &EventType) -> bool {
-    matches!(event, EventType::Submit | EventType::Resubmit)
+    is_snapshot(event)
 }
 
 /// What an event of this type makes of a session.
 pub(super) fn state_after(event: &EventType) -> Option<SessionState> {
     match event {
-        EventType::Submit | EventType::Resubmit => Some(SessionState::Submitted),
+        EventType::Submit | EventType::Resubmit | EventType::Rev => Some(SessionState::Submitted),
         EventType::Return => Some(SessionState::Returned),
         EventType::Approve => Some(SessionState::Approved),
         _ => None,
+    }
+}
+
+/// How a session stands and since when. Where two things happened apart, answers that nobody has judged yet come first,
+/// and a session that was returned is not approved.
+pub(super) fn state_of<'a>(
+    headers: impl Iterator<Item = (EventId, &'a Header)>,
+    events: &[Revision<'_, EventId>],
+) -> Option<(OffsetDateTime, SessionState)> {
+    let by_id: BTreeMap<EventId, (OffsetDateTime, SessionState)> = headers
+        .filter_map(|(id, header)| Some((id, (header.at, state_after(&header.event)?))))
+        .collect();
+    let last = merge::last(events, |id| by_id.contains_key(&id));
+    let last = last.iter().filter_map(|id| by_id.get(id).copied());
+    last.min_by_key(|(at, state)| (urgency(*state), Reverse(*at)))
+}
+
+fn urgency(state: SessionState) -> u8 {
+    match state {
+        SessionState::Draft | SessionState::Submitted => 0,
+        SessionState::Returned => 1,
+        SessionState::Approved => 2,
     }
 }
 
@@ -60,16 +83,20 @@ fn session_line(record: RecordId, entries: &[&Entry]) -> Option<SessionLine> {
         .iter()
         .rev()
         .find(|entry| is_sealing(&entry.header.event))?;
-    let (at, state) = entries
-        .iter()
-        .rev()
-        .find_map(|entry| Some((entry.header.at, state_after(&entry.header.event)?)))?;
+    let (at, state) = if is_line(entries) {
+        let mut latest = entries.iter().rev();
+        latest.find_map(|entry| Some((entry.header.at, state_after(&entry.header.event)?)))?
+    } else {
+        let headers = entries
+            .iter()
+            .map(|entry| (entry.name.event, &entry.header));
+        state_of(headers, &short_revisions(entries))?
+    };
     Some(SessionLine {
         record,
         short: SessionShort::deserialize(&sealed.summary).ok()?,
         state,
         by: sealed.header.author,
-        sealed_at: sealed.header.at,
         at,
     })
 }

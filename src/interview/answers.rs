@@ -128,6 +128,8 @@ impl Interview {
         }
         self.now = now;
         let instance = self.make(repeat.0);
+        let identity = self.new_identity();
+        self.identify(instance, identity);
         self.bring(instance, usize::MAX);
         self.journal.push(Change::Added { instance });
         let base = self.tree.base(instance);

@@ -37,8 +37,36 @@ impl Interview {
         let slot = self.tree.slot(place);
         let (scope, parent) = (form.layout.inside(slot.node), slot.instance);
         let instance = self.tree.grow(&form, scope, parent, place);
+        let others = self
+            .tree
+            .range(place)
+            .map_or(0, |range| range.live.len() + range.spare.len());
+        self.identify(instance, (others + 1).to_string());
         self.open_block(&form, instance);
         instance
+    }
+
+    pub(super) fn identify(&mut self, instance: u32, identity: String) {
+        if let Some(instance) = self.tree.instances.get_mut(instance as usize) {
+            instance.identity = identity;
+        }
+    }
+
+    /// An identity that nobody gives to another instance, at this computer or at another.
+    pub(super) fn new_identity(&self) -> String {
+        let micros = self.now.unix_timestamp_nanos() / 1000;
+        format!("{micros:x}-{:x}", self.tree.instances.len())
+    }
+
+    /// Who the instances of a repeat are, unless they are known by their numbers.
+    pub(super) fn identities(&self, live: &[u32]) -> Option<Vec<String>> {
+        let identities: Vec<String> = live
+            .iter()
+            .map(|&instance| self.tree.instance(instance).identity.clone())
+            .collect();
+        let mut numbered = identities.iter().enumerate();
+        let are_numbers = numbered.all(|(at, identity)| *identity == (at + 1).to_string());
+        (!are_numbers).then_some(identities)
     }
 
     /// Fills a new block: fixed defaults, handed-in values, the first instance of each repeat inside.

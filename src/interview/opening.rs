@@ -37,6 +37,7 @@ impl Interview {
             pin_extra: Extra::new(),
             orphans: IndexMap::new(),
             orphan_repeats: IndexMap::new(),
+            orphan_instances: IndexMap::new(),
         };
         let mut interview = Interview::blank(form, paper, opening.now);
         interview.starting = true;

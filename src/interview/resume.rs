@@ -42,11 +42,12 @@ impl Interview {
             pin_extra: session.form.extra,
             orphans: IndexMap::new(),
             orphan_repeats: IndexMap::new(),
+            orphan_instances: IndexMap::new(),
         };
         let mut interview = Interview::blank(form, paper, now);
         interview.restoring = true;
         interview.open_root();
-        interview.restore_repeats(session.repeats);
+        interview.restore_repeats(session.repeats, session.instances);
         interview.restore_answers(session.answers);
         interview.settle();
         interview.restoring = false;
@@ -77,7 +78,11 @@ impl Interview {
     }
 
     /// Makes the instances that a draft had. Outer repeats have shorter paths, and so come first.
-    fn restore_repeats(&mut self, repeats: IndexMap<String, usize>) {
+    fn restore_repeats(
+        &mut self,
+        repeats: IndexMap<String, usize>,
+        mut instances: IndexMap<String, Vec<String>>,
+    ) {
         let mut repeats: Vec<(String, usize)> = repeats.into_iter().collect();
         repeats.sort_by_key(|(path, _)| path.matches('/').count());
         let mut known = HashSet::new();
@@ -88,22 +93,28 @@ impl Interview {
             {
                 Some(range) => {
                     known.insert(range);
-                    self.restore_instances(range, count);
+                    let identities = instances.shift_remove(&path).unwrap_or_default();
+                    self.restore_instances(range, count, identities);
                 }
                 None => drop(self.paper.orphan_repeats.insert(path, count)),
             }
         }
+        self.paper.orphan_instances = instances;
         self.open_new_repeats(&known);
     }
 
-    fn restore_instances(&mut self, range: u32, count: usize) {
+    fn restore_instances(&mut self, range: u32, count: usize, identities: Vec<String>) {
         let counted = self
             .form
             .logic
             .has(self.tree.slot(range).node, Aspect::RepeatCount);
         let count = count.min(MOST_INSTANCES);
+        let mut identities = identities.into_iter();
         while self.tree.live(range).len() < count && self.tree.slots.len() < MOST_PLACES {
             let instance = self.make(range);
+            if let Some(identity) = identities.next() {
+                self.identify(instance, identity);
+            }
             self.bring(instance, usize::MAX);
         }
         // A counted repeat takes its instances up again when its count is worked out.

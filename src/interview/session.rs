@@ -34,6 +34,15 @@ pub(super) struct Paper {
     pub orphans: IndexMap<String, Answer>,
     /// The same for repeats.
     pub orphan_repeats: IndexMap<String, usize>,
+    pub orphan_instances: IndexMap<String, Vec<String>>,
+}
+
+/// What is collected from the tree.
+#[derive(Default)]
+struct Found {
+    answers: IndexMap<String, Answer>,
+    repeats: IndexMap<String, usize>,
+    instances: IndexMap<String, Vec<String>>,
 }
 
 impl Interview {
@@ -67,10 +76,14 @@ impl Interview {
     }
 
     fn document(&self, finished: bool) -> Session {
-        let mut answers = IndexMap::new();
-        let mut repeats = IndexMap::new();
+        let mut found = Found::default();
         let mut path = String::from("/data");
-        self.collect(0, &mut path, finished, &mut answers, &mut repeats);
+        self.collect(0, &mut path, finished, &mut found);
+        let Found {
+            mut answers,
+            mut repeats,
+            mut instances,
+        } = found;
         answers.extend(
             self.paper
                 .orphans
@@ -83,6 +96,7 @@ impl Interview {
                 .iter()
                 .map(|(path, count)| (path.clone(), *count)),
         );
+        instances.extend(self.paper.orphan_instances.clone());
         Session {
             form: FormPin {
                 id: self.form.id.clone(),
@@ -100,6 +114,7 @@ impl Interview {
             here: self.step_path(self.here()),
             answers,
             repeats,
+            instances,
             next_steps: self.paper.next_steps.clone(),
             route: self
                 .route
@@ -112,18 +127,15 @@ impl Interview {
     }
 
     /// Collects answers below a place in form order. `path` is that of the place and is left as it was.
-    fn collect(
-        &self,
-        place: u32,
-        path: &mut String,
-        finished: bool,
-        answers: &mut IndexMap<String, Answer>,
-        repeats: &mut IndexMap<String, usize>,
-    ) {
+    fn collect(&self, place: u32, path: &mut String, finished: bool, found: &mut Found) {
         let length = path.len();
         if let Some(range) = self.tree.range(place) {
             if !finished || self.tree.slot(place).flags.has(Flags::RELEVANT) {
-                repeats.insert(path.clone(), range.live.len());
+                found.repeats.insert(path.clone(), range.live.len());
+                let identities = self.identities(&range.live);
+                found
+                    .instances
+                    .extend(identities.map(|identities| (path.clone(), identities)));
             }
             let counted = self
                 .form
@@ -136,7 +148,7 @@ impl Interview {
             };
             for (index, &instance) in range.live.iter().chain(spare).enumerate() {
                 path.push_str(&format!("[{}]", index + 1));
-                self.collect(self.tree.base(instance), path, finished, answers, repeats);
+                self.collect(self.tree.base(instance), path, finished, found);
                 path.truncate(length);
             }
             return;
@@ -150,11 +162,11 @@ impl Interview {
             self.tree.children(&self.form, place, |child| {
                 path.push('/');
                 path.push_str(&self.form.node(self.tree.slot(child).node).name);
-                self.collect(child, path, finished, answers, repeats);
+                self.collect(child, path, finished, found);
                 path.truncate(length);
             });
         } else if let Some(answer) = self.kept_answer(place, finished) {
-            answers.insert(path.clone(), answer);
+            found.answers.insert(path.clone(), answer);
         }
     }
 

@@ -80,6 +80,8 @@ pub struct Instance {
     pub range: u32,
     /// Its number among its fellows, from 1; 0 while it is put aside.
     pub position: u32,
+    /// Stays the same for good, whatever its number becomes.
+    pub identity: String,
 }
 
 /// The instances of one repeat at one place.
@@ -110,6 +112,7 @@ impl Tree {
             base,
             range,
             position: 0,
+            identity: String::new(),
         });
         for &node in &form.layout.scope(scope).nodes {
             let place = self.slots.len() as u32;

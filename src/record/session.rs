@@ -76,6 +76,10 @@ pub struct Session {
     /// How many instances each repeat has, by path of the repeat such as `/data/member`.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub repeats: IndexMap<String, usize>,
+    /// Who the instances of a repeat are, in order, where that does not follow from their numbers: an identity stays
+    /// with an instance for good, so that work done apart can be put together.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub instances: IndexMap<String, Vec<String>>,
     /// Agreed next steps.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub next_steps: Vec<NextStep>,
@@ -103,6 +107,7 @@ impl Session {
             here: None,
             answers: IndexMap::new(),
             repeats: IndexMap::new(),
+            instances: IndexMap::new(),
             next_steps: Vec::new(),
             route: Vec::new(),
             trail: Vec::new(),

@@ -8,7 +8,7 @@ use age::secrecy::SecretString;
 use super::error::{BadFile, Error, Fault};
 use super::events::chain::Chain;
 use super::events::open::{Listing, Opened, Opener};
-use super::ids::{MemberId, OfficeId, RecordId};
+use super::ids::{DeviceId, MemberId, OfficeId, RecordId};
 use super::index::Index;
 use super::keys::LocalKeys;
 use super::keys::sealing::{self, LIMIT};

@@ -117,6 +117,10 @@ impl<'a, Id: Copy + Ord> Graph<'a, Id> {
         self.incomplete.get(at).copied().unwrap_or_default()
     }
 
+    pub fn lacks_anything(&self) -> bool {
+        self.incomplete.contains(&true)
+    }
+
     /// What the next revision may say that its author has seen: everything but what says nothing of itself and hangs
     /// on what is not here. Those that nothing follows, the one with the highest rank first.
     pub fn parents(&self) -> Vec<Id> {

@@ -56,6 +56,8 @@ pub struct Merged<Id> {
     pub parents: Vec<Id>,
     normal: Normal,
     is_session: bool,
+    /// Some of what others had seen is not here.
+    is_incomplete: bool,
 }
 
 /// A field of which different things were said apart.
@@ -115,7 +117,32 @@ pub fn merge<Id: Copy + Ord>(kind: &Kind, revisions: &[Revision<'_, Id>]) -> Opt
         parents: graph.parents(),
         normal,
         is_session,
+        is_incomplete: graph.lacks_anything(),
     })
+}
+
+/// The last of those events that count: those that none of the others follows, the latest first.
+pub fn last<Id: Copy + Ord>(events: &[Revision<'_, Id>], counts: impl Fn(Id) -> bool) -> Vec<Id> {
+    let graph = Graph::new(events);
+    let newest = graph.newest(|at| graph.id(at).is_some_and(&counts));
+    newest.into_iter().filter_map(|at| graph.id(at)).collect()
+}
+
+/// These events and all that they hang on, as far as it is here.
+pub fn seen_from<'a, Id: Copy + Ord>(
+    events: Vec<Revision<'a, Id>>,
+    heads: &[Id],
+) -> Vec<Revision<'a, Id>> {
+    let mut seen: BTreeSet<Id> = BTreeSet::new();
+    let mut open = heads.to_vec();
+    while let Some(id) = open.pop() {
+        if seen.insert(id) {
+            let event = events.iter().find(|event| event.id == id);
+            open.extend(event.map_or(&[][..], |event| event.parents));
+        }
+    }
+    let seen = events.into_iter().filter(|event| seen.contains(&event.id));
+    seen.collect()
 }
 
 /// The leaves of a document by field.
@@ -257,6 +284,15 @@ impl<Id> Merged<Id> {
         normal.document(self.is_session)
     }
 
+    /// The path of the answer or instance that a field is about, as it stands in the document.
+    pub fn path(&self, field: &Field) -> Option<String> {
+        match field.names().as_slice() {
+            [layout::ANSWERS, name, ..] => self.normal.path(name),
+            [normal::INSTANCES, repeat, id] => self.normal.path(&format!("{repeat}{{{id}}}")),
+            _ => None,
+        }
+    }
+
     /// The document as somebody changed it: the next revision, as above. What is in conflict stays so, unless it is
     /// just what was changed.
     pub fn next(&self, changed: &Json) -> Json {
@@ -265,11 +301,18 @@ impl<Id> Merged<Id> {
         let layout = Layout::of(both.into_iter());
         let [before, after] = both.map(|tree| layout.flatten(tree));
         let said = rules::changes(&before, &after, &BTreeSet::new());
-        normal.notes = Notes {
+        let mut notes = Notes {
             settles: BTreeSet::new(),
             open: self.normal.notes.open.clone(),
         };
-        normal.notes.open.retain(|field| !said.contains(field));
+        notes.open.retain(|field| !said.contains(field));
+        // Said on purpose, whatever turns out to have stood there before.
+        let open = &self.normal.notes.open;
+        let on_purpose = said
+            .into_iter()
+            .filter(|field| self.is_incomplete || open.contains(field));
+        notes.settles = on_purpose.collect();
+        normal.notes = notes;
         normal.document(self.is_session)
     }
 }

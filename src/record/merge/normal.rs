@@ -74,6 +74,11 @@ impl Normal {
         }
     }
 
+    /// The path with positions of a name with identities.
+    pub fn path(&self, name: &str) -> Option<String> {
+        Numbers::read(self.tree.get(INSTANCES).cloned()).path(name)
+    }
+
     /// The document as it is kept.
     pub fn document(self, is_session: bool) -> Json {
         let mut tree = self.tree;
