@@ -34,3 +34,4 @@ ui-command-next-conflict = Next
     .short = next
 ui-command-lead-on = Lead the conversation on
     .short = lead on
+ui-linear-conflict-choose = Type the number of what is right. An empty line leaves it for later; where something was written by hand, you can write something else.

@@ -34,3 +34,4 @@ ui-command-next-conflict = Neste
     .short = neste
 ui-command-lead-on = Føre samtalen videre
     .short = føre videre
+ui-linear-conflict-choose = Skriv tallet foran det som stemmer. Tom linje lar det stå til senere; der noe er skrevet for hånd, kan du skrive noe annet.

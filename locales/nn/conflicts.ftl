@@ -34,3 +34,4 @@ ui-command-next-conflict = Neste
     .short = neste
 ui-command-lead-on = Føre samtalen vidare
     .short = føre vidare
+ui-linear-conflict-choose = Skriv talet framfor det som stemmer. Tom linje lèt det stå til seinare; der noko er skrive for hand, kan du skrive noko anna.

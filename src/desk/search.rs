@@ -22,6 +22,8 @@ pub enum What {
     Session(String),
     /// Form id to start with.
     Form(String),
+    /// Record id of a session or person of which different things were written.
+    Conflicts(String),
 }
 
 /// Something that matches what was typed.

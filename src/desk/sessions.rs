@@ -20,6 +20,8 @@ pub(super) struct SessionLine {
     pub(super) short: SessionShort,
     pub(super) state: SessionState,
     pub(super) by: Option<MemberId>,
+    /// When its answers were last sealed.
+    pub(super) sealed_at: OffsetDateTime,
     /// When it last changed state.
     pub(super) at: OffsetDateTime,
 }
@@ -97,6 +99,7 @@ fn session_line(record: RecordId, entries: &[&Entry]) -> Option<SessionLine> {
         short: SessionShort::deserialize(&sealed.summary).ok()?,
         state,
         by: sealed.header.author,
+        sealed_at: sealed.header.at,
         at,
     })
 }

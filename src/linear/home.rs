@@ -3,7 +3,7 @@
 use std::io;
 
 use super::talk::{Choice, Talk};
-use super::{Next, conversation, reading};
+use super::{Next, conflicts, conversation, reading};
 use crate::desk::{Beginning, Desk, Home, What, Whom};
 use crate::language::{Arg, Tag};
 
@@ -62,6 +62,13 @@ fn everything(home: &Home, talk: &Talk<'_>) -> Vec<(What, String)> {
         None => form.to_owned(),
     };
     let mut lines = Vec::new();
+    for card in &home.conflicts {
+        let who = who(card.case.as_deref(), card.preferred_name.as_deref());
+        let count = [("count", Arg::Number(card.count as f64))];
+        let count = talk.text("ui-home-conflict-count", &count);
+        let line = format!("! {} {who}: {count}", talk.text(&card.title, &[]));
+        lines.push((What::Conflicts(card.record.clone()), line));
+    }
     for draft in &home.drafts {
         let args = [
             ("form", Arg::Text(title(&draft.title, &draft.form))),
@@ -121,6 +128,7 @@ fn open(desk: &mut Desk, talk: &mut Talk<'_>, home: &Home, what: What) -> io::Re
     let opened = match what {
         What::Draft(record) => desk.resume(&record),
         What::Session(record) => return reading::read(desk, talk, &record),
+        What::Conflicts(record) => return conflicts::settle(desk, talk, &record),
         What::Form(form) => {
             let about_person = home
                 .forms

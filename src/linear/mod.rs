@@ -4,6 +4,7 @@
 //! else an answer; `::` begins an answer with a colon. At the end of the input the conversation is saved and left.
 
 mod command;
+mod conflicts;
 mod conversation;
 mod doing;
 mod door;

@@ -17,6 +17,7 @@
 mod clean;
 mod cluster;
 pub mod detect;
+mod direction;
 mod encode;
 mod field;
 mod forms;
@@ -35,6 +36,7 @@ use compact_str::CompactString;
 pub use crate::language::Direction;
 pub use clean::clean;
 pub use cluster::width;
+pub use direction::direction_of;
 pub use field::{Field, Reach, View};
 pub use lay_out::lay_out;
 

@@ -31,6 +31,10 @@ pub enum Command {
     Discard,
     // Reading a saved session
     Return,
+    LeadOn,
+    // What was written differently
+    WriteThird,
+    NextConflict,
     // The conversation
     Back,
     Skip,
@@ -99,6 +103,9 @@ impl Command {
             Begin => "ui-command-begin",
             Discard => "ui-command-discard",
             Return => "ui-command-return",
+            LeadOn => "ui-command-lead-on",
+            WriteThird => "ui-command-write-third",
+            NextConflict => "ui-command-next-conflict",
             Back => "ui-command-back",
             Skip => "ui-command-skip",
             SwitchLanguage => "ui-command-switch-language",
@@ -151,6 +158,7 @@ pub enum Context {
     Ticking,
     Home,
     Reading,
+    Conflicts,
     Interview,
     /// In the conversation, on an answer that is chosen.
     Choosing,
@@ -331,6 +339,12 @@ pub const TABLE: &[Binding] = {
         row(Home, Lock, &[f(10), ctrl('l')], Some(60)),
         row(Reading, Return, &[f(10), ctrl('b')], Some(10)),
         row(Reading, SwitchLanguage, &[f(2), ctrl('l')], Some(20)),
+        row(Reading, LeadOn, &[f(4), ctrl('e')], Some(30)),
+        row(Conflicts, WriteThird, &[f(4), ctrl('r')], Some(15)),
+        row(Conflicts, NextConflict, &[key(Tab)], Some(20)),
+        row(Conflicts, Left, &[key(LeftKey)], None),
+        row(Conflicts, Right, &[key(RightKey)], None),
+        row(Conflicts, Return, &[f(10), ctrl('b'), key(Esc)], Some(30)),
         // Lists and fields
         row(List, Accept, &[key(Enter)], Some(10)),
         row(List, Up, &[key(UpKey)], None),

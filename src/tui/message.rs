@@ -4,11 +4,12 @@ use crossterm::event::KeyEvent;
 use time::OffsetDateTime;
 
 use crate::desk::{
-    Beginning, Conversation, DeskError, Founding, Hit, Home, Municipality, Reading, RecoverySheet,
-    Reloaded, Saved, Situation, Strength, Submitted,
+    Beginning, Conflicts, Conversation, Decision, DeskError, Founding, Hit, Home, Municipality,
+    Reading, RecoverySheet, Reloaded, Saved, Situation, Strength, Submitted,
 };
 use crate::interview::Step;
 use crate::language::Tag;
+use crate::record::merge::Field;
 use crate::record::{NextStep, Session};
 use crate::vault::SecretString;
 
@@ -72,6 +73,8 @@ pub enum Settled {
     Yes(Question),
     /// A next step as it was written or changed.
     NextStep(Box<NextStep>),
+    /// What is right where two wrote different things.
+    Third(String),
 }
 
 /// Questions with yes and no.
@@ -114,6 +117,15 @@ pub enum Ask {
     },
     Discard(String),
     Read(String),
+    /// Takes a sealed session up again.
+    Reopen(String),
+    /// What was written differently in this record, in this language.
+    Conflicts(String, Tag),
+    Settle {
+        record: String,
+        field: Field,
+        decision: Decision,
+    },
     /// Begins the conversation of a form that is tried out.
     Preview,
     /// Reads that form and its words anew.
@@ -142,6 +154,9 @@ pub enum Reply {
     Submitted(Result<Submitted, DeskError>),
     Discarded(Result<(), DeskError>),
     Read(Result<Box<Reading>, DeskError>),
+    Conflicts(Result<Box<Conflicts>, DeskError>),
+    /// How many things are left to be settled.
+    Settled(Result<usize, DeskError>),
     Reloaded(Result<Box<Reloaded>, DeskError>),
 }
 

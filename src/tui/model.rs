@@ -10,7 +10,7 @@ use super::keymap::{self, Command, Context};
 use super::message::{Ask, Effect, Msg, Question, Reply};
 use super::overlay::{self, Overlay};
 use super::page::Page;
-use super::screens::{begin, founding, home, interview, reading, unlock};
+use super::screens::{begin, conflicts, founding, home, interview, reading, unlock};
 use super::shared::Shared;
 use super::theme::Theme;
 use super::view;
@@ -192,6 +192,9 @@ impl Model {
             Reply::Reloaded(Ok(reloaded)) => {
                 self.shared.catalogs = reloaded.catalogs.clone();
                 self.page.reply(Reply::Reloaded(Ok(reloaded)), &self.shared)
+            }
+            Reply::Conflicts(Ok(found)) => {
+                self.show(Box::new(conflicts::ConflictsPage::new(*found)))
             }
             reply => self.page.reply(reply, &self.shared),
         }

@@ -93,6 +93,15 @@ pub fn answer(desk: &mut Desk, ask: Ask) -> Reply {
         Ask::Discard(record) => Reply::Discarded(desk.discard(&record)),
         Ask::Preview => Reply::Opened(desk.begin_preview().map(Box::new)),
         Ask::Reload => Reply::Reloaded(desk.reload().map(Box::new)),
+        Ask::Reopen(record) => Reply::Opened(desk.reopen(&record).map(Box::new)),
+        Ask::Conflicts(record, tag) => {
+            Reply::Conflicts(desk.conflicts(&record, &tag).map(Box::new))
+        }
+        Ask::Settle {
+            record,
+            field,
+            decision,
+        } => Reply::Settled(desk.settle(&record, &field, &decision)),
         Ask::Read(record) => Reply::Read(desk.read(&record).map(Box::new)),
     }
 }

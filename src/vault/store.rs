@@ -170,6 +170,11 @@ impl Vault {
     }
 
     /// Everyone who belongs to the office, in the order in which they came.
+    /// This computer.
+    pub fn device(&self) -> DeviceId {
+        self.keys.owner.device
+    }
+
     pub fn members(&self) -> &[Member] {
         self.circle.roster.members()
     }

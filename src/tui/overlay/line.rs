@@ -18,6 +18,8 @@ pub enum Purpose {
     Remark,
     /// Why an answer stands although a soft check questions it.
     Reason,
+    /// What is right where two wrote different things.
+    Third,
 }
 
 impl Purpose {
@@ -25,6 +27,7 @@ impl Purpose {
         match self {
             Purpose::Remark => "ui-line-remark",
             Purpose::Reason => "ui-line-reason",
+            Purpose::Third => "ui-line-third",
         }
     }
 }
@@ -56,6 +59,7 @@ impl Overlay for LineInput {
                 let settled = match self.purpose {
                     Purpose::Remark => Settled::Remark(text),
                     Purpose::Reason => Settled::Reason(text),
+                    Purpose::Third => Settled::Third(text),
                 };
                 vec![Effect::Close, Effect::Settle(settled)]
             }

@@ -4,7 +4,9 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 use super::interview::editor::{Outcome, edit};
-use crate::desk::{DraftCard, FormCard, Hit, Home, HomeNotice, PersonCard, SessionCard, What};
+use crate::desk::{
+    ConflictCard, DraftCard, FormCard, Hit, Home, HomeNotice, PersonCard, SessionCard, What,
+};
 use crate::language::Arg;
 use crate::script::{Direction, Field};
 use crate::tui::canvas::{Canvas, below, indent, one_row};
@@ -42,6 +44,8 @@ impl HomePage {
         if !self.search.text().is_empty() {
             return self.hits.iter().map(|hit| hit.what.clone()).collect();
         }
+        let conflicts = self.home.conflicts.iter();
+        let conflicts = conflicts.map(|card| What::Conflicts(card.record.clone()));
         let drafts = self
             .home
             .drafts
@@ -62,11 +66,20 @@ impl HomePage {
             .sessions
             .iter()
             .map(|session| What::Session(session.record.clone()));
-        drafts.chain(forms).chain(people).chain(sessions).collect()
+        conflicts
+            .chain(drafts)
+            .chain(forms)
+            .chain(people)
+            .chain(sessions)
+            .collect()
     }
 
-    fn open(&self) -> Vec<Effect> {
+    fn open(&self, shared: &Shared) -> Vec<Effect> {
         match self.targets().get(self.cursor) {
+            Some(What::Conflicts(record)) => {
+                let language = shared.language.clone();
+                vec![Effect::Ask(Ask::Conflicts(record.clone(), language))]
+            }
             Some(What::Draft(record)) => vec![Effect::Ask(Ask::Resume(record.clone()))],
             Some(What::Session(record)) => vec![Effect::Ask(Ask::Read(record.clone()))],
             Some(What::Form(id)) => {
@@ -129,6 +142,11 @@ impl HomePage {
             }
             rows.push(Row::Remark(String::new()));
         };
+        if !self.home.conflicts.is_empty() {
+            let conflicts = self.home.conflicts.iter();
+            let conflicts = conflicts.map(|card| conflict_row(card, shared)).collect();
+            section("ui-home-conflicts", conflicts, None);
+        }
         if !self.home.drafts.is_empty() {
             let drafts = self
                 .home
@@ -200,6 +218,7 @@ fn kind_of(what: &What, shared: &Shared) -> String {
         What::Person(_) => "ui-home-person",
         What::Session(_) => "ui-home-session",
         What::Form(_) => "ui-home-form",
+        What::Conflicts(_) => "ui-home-conflicts",
     })
 }
 
@@ -210,6 +229,16 @@ pub fn who(case: Option<&str>, name: Option<&str>) -> String {
         .flatten()
         .collect::<Vec<_>>()
         .join("  ")
+}
+
+fn conflict_row(card: &ConflictCard, shared: &Shared) -> Row {
+    let who = who(card.case.as_deref(), card.preferred_name.as_deref());
+    let count = [("count", Shared::number(card.count))];
+    Row::Item {
+        words: format!("! {}  {who}", shared.text(&card.title)),
+        note: shared.text_with("ui-home-conflict-count", &count),
+        style: Some(shared.theme.attention),
+    }
 }
 
 fn draft_row(draft: &DraftCard, shared: &Shared) -> Row {
@@ -291,7 +320,7 @@ impl Page for HomePage {
             Command::Down => self.move_cursor(1),
             Command::PageUp => self.move_cursor(-10),
             Command::PageDown => self.move_cursor(10),
-            Command::Accept => return self.open(),
+            Command::Accept => return self.open(shared),
             Command::Begin => return self.prepare(None, None),
             Command::Lock => return vec![Effect::Ask(Ask::Lock)],
             Command::Discard => {
@@ -324,7 +353,10 @@ impl Page for HomePage {
         match reply {
             Reply::Hits(typed, hits) if typed == self.search.text() => self.hits = hits,
             Reply::Discarded(Ok(())) => return vec![Effect::GoHome],
-            Reply::Opened(Err(error)) | Reply::Read(Err(error)) | Reply::Home(Err(error), _) => {
+            Reply::Opened(Err(error))
+            | Reply::Read(Err(error))
+            | Reply::Conflicts(Err(error))
+            | Reply::Home(Err(error), _) => {
                 self.trouble = Some(shared.error(&error));
             }
             Reply::Discarded(Err(error)) => self.trouble = Some(shared.error(&error)),

@@ -1,6 +1,7 @@
 //! The pages, one subject each.
 
 pub mod begin;
+pub mod conflicts;
 pub mod ending;
 pub mod founding;
 pub mod home;

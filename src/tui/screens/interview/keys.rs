@@ -388,7 +388,9 @@ impl InterviewPage {
                 })];
             }
             // Asked for by other pages, or settled by the end page.
-            Settled::Yes(Question::DiscardDraft | Question::RemoveStep) | Settled::NextStep(_) => {}
+            Settled::Third(_)
+            | Settled::Yes(Question::DiscardDraft | Question::RemoveStep)
+            | Settled::NextStep(_) => {}
         }
         Vec::new()
     }

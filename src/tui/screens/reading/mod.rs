@@ -11,7 +11,7 @@ use crate::record::Session;
 use crate::script;
 use crate::tui::canvas::{Canvas, below, indent, one_row};
 use crate::tui::keymap::{Command, Context};
-use crate::tui::message::{Effect, Reply};
+use crate::tui::message::{Ask, Effect, Reply};
 use crate::tui::page::Page;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::asking::measured;
@@ -23,6 +23,7 @@ use super::home::who;
 const HEAD: u16 = 3;
 
 pub struct ReadingPage {
+    record: String,
     interview: Interview,
     /// The same as a document, with remarks and times.
     session: Session,
@@ -43,6 +44,7 @@ pub struct ReadingPage {
 impl ReadingPage {
     pub fn new(reading: Reading, shared: &Shared) -> ReadingPage {
         let Reading {
+            record,
             interview,
             person,
             state,
@@ -61,6 +63,7 @@ impl ReadingPage {
             }
         }
         let mut page = ReadingPage {
+            record,
             session: interview.session(),
             interview,
             person,
@@ -126,6 +129,7 @@ impl Page for ReadingPage {
     fn command(&mut self, command: Command, shared: &Shared) -> Vec<Effect> {
         match command {
             Command::Return => return vec![Effect::GoHome],
+            Command::LeadOn => return vec![Effect::Ask(Ask::Reopen(self.record.clone()))],
             Command::SwitchLanguage => self.switch_language(shared),
             command => self.scroll(command, shared),
         }
@@ -133,7 +137,7 @@ impl Page for ReadingPage {
     }
 
     fn reply(&mut self, reply: Reply, shared: &Shared) -> Vec<Effect> {
-        if let Reply::Home(Err(error), _) = reply {
+        if let Reply::Home(Err(error), _) | Reply::Opened(Err(error)) = reply {
             self.trouble = Some(shared.error(&error));
         }
         Vec::new()
