@@ -22,7 +22,6 @@ glossary-beskyttelse = Norwegia pozwala Ci tu mieszkać, bo w kraju Twojego poch
     .word = beskyttelse
 glossary-eos = Kraje w Europie, które mają wiele wspólnych przepisów o pracy i handlu. Norwegia do nich należy.
     .word = EØS
-    .also = EOG
 glossary-eu = Kraje w Europie, które razem tworzą wiele przepisów. Norwegia do nich nie należy.
     .word = EU
 glossary-udi = Urząd państwowy. Odpowiada na wnioski o pobyt w Norwegii.

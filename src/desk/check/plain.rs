@@ -81,15 +81,24 @@ pub fn plain_language(shelf: &Shelf, catalogs: &Catalogs) -> Result<Vec<Spoken>,
     Ok(found)
 }
 
-/// Words that the glossary explains, in small letters: `.word` as it is said in Norwegian, `.also` as this language has it.
+/// Words that the glossary explains, in small letters: those it lists, and those by which this language knows them, in
+/// the explanation itself (`EEA`).
 fn explained(catalogs: &Catalogs, tag: &Tag) -> BTreeSet<String> {
     let ids = catalogs.ids(tag);
     let entries = ids.iter().filter(|id| id.starts_with("glossary-"));
-    let words = entries.flat_map(|id| {
-        let of = |attribute| catalogs.find(tag, id, Some(attribute), &[]);
-        ["word", "also"].into_iter().filter_map(of)
-    });
-    words.map(|said| said.text.to_lowercase()).collect()
+    let mut words = BTreeSet::new();
+    for id in entries {
+        let word = catalogs.find(tag, id, Some("word"), &[]);
+        words.extend(word.map(|said| said.text.to_lowercase()));
+        let explanation = catalogs.text(tag, id, &[]);
+        let initials = plain::words(&explanation).into_iter();
+        words.extend(
+            initials
+                .filter(|it| findings::is_initials(it))
+                .map(str::to_lowercase),
+        );
+    }
+    words
 }
 
 struct Measure<'a> {

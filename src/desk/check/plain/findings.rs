@@ -122,7 +122,7 @@ impl Yardstick<'_> {
 }
 
 /// `NAV`, `EØS`.
-fn is_initials(word: &str) -> bool {
+pub(super) fn is_initials(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic());
     letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
 }
