@@ -213,3 +213,23 @@ fn ones_own_words_lie_between_those_beside_the_form_and_the_shipped_ones() {
     assert!(said.contains("Hvor lenge?"), "{said}");
     assert!(said.contains("Lite") || said.contains("Litt"), "{said}");
 }
+
+#[test]
+fn the_heading_of_a_table_is_said_once_line_by_line() {
+    let program = Program::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let form = r#"{ "form": "visit", "version": "1", "about": "person",
+  "survey": [ { "type": "group", "name": "place", "appearance": "table-list", "children": [
+    { "type": "select_one", "choices": "yes_no", "name": "home" },
+    { "type": "select_one", "choices": "yes_no", "name": "work" } ] } ],
+  "choices": { "yes_no": { "file": "codelists/yes_no.json" } } }"#;
+    write(folder.path(), "forms/visit.json", form);
+    let words = "visit-place = Stemmer dette?\nvisit-home = Bor her\nvisit-work = Jobber her\n";
+    write(folder.path(), "locales/nb/visit.ftl", words);
+    let path = folder.path().join("forms/visit.json");
+    let path = path.to_str().expect("UTF-8");
+    let said = out(&program.run(&["--linear", "preview", path], "1\n2\n"));
+    // Once as the section, once as what is asked.
+    assert_eq!(said.matches("Stemmer dette?").count(), 2, "{said}");
+    assert!(said.contains("Jobber her"), "{said}");
+}

@@ -440,3 +440,48 @@ proptest! {
         prop_assert_eq!(words(&imported, "en", "odd-a"), expected);
     }
 }
+
+#[test]
+fn appearances_that_a_terminal_cannot_honour_are_told() {
+    let imported = imported(
+        "type | name | label | appearance
+         begin_group | place | Place | field-list w2
+         select_one fit | heading | How well? | label
+         select_one fit | home | Home | list-nolabel
+         select_one fit | work | Work | list-nolabel
+         end_group
+         text | drawn | Draw it | multiline signature
+         date | day | When? | ethiopian no-calendar
+         integer | sum | How much? | thousands-sep dancing
+         image | photo | Photo | new-front",
+        "list_name | name | label
+         fit | 1 | Badly
+         fit | 2 | Well",
+    );
+    let told: Vec<(usize, &str)> = imported
+        .report
+        .entries
+        .iter()
+        .map(|entry| (entry.row, entry.reason.code()))
+        .collect();
+    let expected = [
+        (1, "language-unnamed"),
+        (7, "appearance-beyond"),
+        (8, "appearance-beyond"),
+        (9, "unknown-appearance"),
+        (10, "no-media"),
+    ];
+    assert_eq!(told, expected);
+    let form = loaded(&imported);
+    let appearance = |name: &str| {
+        let node = form.nodes.iter().find(|node| node.name == name);
+        node.expect("a node").appearance.join(" ")
+    };
+    assert_eq!(appearance("drawn"), "multiline");
+    assert_eq!(appearance("day"), "no-calendar");
+    assert_eq!(appearance("sum"), "thousands-sep");
+    // The questions with one list stand below each other as a table.
+    assert_eq!(form.grids.len(), 1);
+    assert_eq!(form.grids[0].rows.len(), 2);
+    assert_eq!(form.node(form.grids[0].heading).name, "heading");
+}

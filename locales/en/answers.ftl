@@ -26,3 +26,4 @@ answer-draft-text = This text has not been checked yet.
 answer-other-language = This text does not exist in your language yet.
 answer-thanks = Thank you for talking with us.
 answer-patience = Please wait a moment. We will go on soon.
+answer-open-list = Press space to see the answers

@@ -46,6 +46,7 @@ ui-entry-month = month.year, such as 2.2026
 ui-entry-year = year, such as 1987
 ui-entry-time = time of day, such as 14:30
 ui-entry-date-time = day and time, such as 3.2.2026 14:30
+ui-entry-numbers = figures, for example 902 10 345
 ui-problem-integer = This is not a whole number.
 ui-problem-decimal = This is not a number.
 ui-problem-date = This is not a date. Type for instance 3.2.2026.

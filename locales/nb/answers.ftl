@@ -26,3 +26,4 @@ answer-draft-text = Denne teksten er ikke kontrollert ennå.
 answer-other-language = Denne teksten finnes ikke på språket ditt ennå.
 answer-thanks = Takk for samtalen.
 answer-patience = Vent litt, så går vi videre.
+answer-open-list = Trykk mellomrom for å se svarene

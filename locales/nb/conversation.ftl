@@ -46,6 +46,7 @@ ui-entry-month = måned.år, for eksempel 2.2026
 ui-entry-year = årstall, for eksempel 1987
 ui-entry-time = klokkeslett, for eksempel 14:30
 ui-entry-date-time = dag og klokkeslett, for eksempel 3.2.2026 14:30
+ui-entry-numbers = siffer, for eksempel 902 10 345
 ui-problem-integer = Dette er ikke et helt tall.
 ui-problem-decimal = Dette er ikke et tall.
 ui-problem-date = Dette er ikke en dato. Skriv for eksempel 3.2.2026.

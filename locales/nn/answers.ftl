@@ -26,3 +26,4 @@ answer-draft-text = Denne teksten er ikkje kontrollert enno.
 answer-other-language = Denne teksten finst ikkje på språket ditt enno.
 answer-thanks = Takk for samtalen.
 answer-patience = Vent litt, så går vi vidare.
+answer-open-list = Trykk mellomrom for å sjå svara

@@ -46,6 +46,7 @@ ui-entry-month = månad.år, til dømes 2.2026
 ui-entry-year = årstal, til dømes 1987
 ui-entry-time = klokkeslett, til dømes 14:30
 ui-entry-date-time = dag og klokkeslett, til dømes 3.2.2026 14:30
+ui-entry-numbers = siffer, til dømes 902 10 345
 ui-problem-integer = Dette er ikkje eit heilt tal.
 ui-problem-decimal = Dette er ikkje eit tal.
 ui-problem-date = Dette er ikkje ein dato. Skriv til dømes 3.2.2026.

@@ -3,8 +3,8 @@
 use time::Date;
 
 use super::entry;
-use crate::form::Kind;
 use crate::form::model::ListChoice;
+use crate::form::{Kind, Node};
 use crate::interview::{Interview, Offer, Spot};
 use crate::language::{self, Arg, Catalogs, DateStyle, Review, Saying, Tag};
 use crate::record::{Given, Status, Value};
@@ -88,8 +88,8 @@ impl<'a> Answers<'a> {
             }
             (Kind::Acknowledge, _) => self.catalogs.say(self.tag, "answer-understood", &[]),
             (Kind::Date, Value::Text(text)) => self.date(at, text),
-            (_, Value::Integer(number)) => self.number(*number as f64),
-            (_, Value::Decimal(number)) => self.number(*number),
+            (_, Value::Integer(number)) => self.number(node, *number as f64),
+            (_, Value::Decimal(number)) => self.number(node, *number),
             _ => self.plain(entry::show(node, value)),
         }
     }
@@ -129,12 +129,11 @@ impl<'a> Answers<'a> {
         let Some(date) = iso_date(text) else {
             return self.plain(text.to_owned());
         };
-        let appearance = &self.interview.node(at).appearance;
-        let has = |name: &str| appearance.iter().any(|word| word == name);
-        if has("year") {
+        let node = self.interview.node(at);
+        if node.appears("year") {
             return self.part_of_date("ui-date-year", date);
         }
-        if has("month-year") {
+        if node.appears("month-year") {
             return self.part_of_date("ui-date-month", date);
         }
         let gregorian = language::date(self.tag, date, DateStyle::Long);
@@ -158,9 +157,16 @@ impl<'a> Answers<'a> {
         self.catalogs.say(self.tag, message, &args)
     }
 
-    fn number(&self, number: f64) -> Saying {
-        self.catalogs
-            .say(self.tag, "ui-number", &[("number", Arg::Number(number))])
+    fn number(&self, node: &Node, number: f64) -> Saying {
+        let saying = self
+            .catalogs
+            .say(self.tag, "ui-number", &[("number", Arg::Number(number))]);
+        let wants_groups = node.appears("thousands-sep");
+        let grouped = wants_groups.then(|| language::grouped(self.tag, &number.to_string()));
+        match grouped.flatten() {
+            Some(text) => with_text(saying, text),
+            None => saying,
+        }
     }
 
     /// Words that were typed: in the consultant's language, whoever reads them.

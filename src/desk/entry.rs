@@ -123,10 +123,9 @@ pub fn is_year(node: &Node) -> bool {
 }
 
 fn exactness(node: &Node) -> Exactness {
-    let has = |name: &str| node.appearance.iter().any(|word| word == name);
-    if has("year") {
+    if node.appears("year") {
         Exactness::Year
-    } else if has("month-year") {
+    } else if node.appears("month-year") {
         Exactness::Month
     } else {
         Exactness::Day

@@ -6,9 +6,11 @@
 //! A file becomes a form in four steps: `source` (JSON with places) → `read` (nodes, lists, actions as written) →
 //! `expression` (each expression bound to places of `layout`) → `logic` (who depends on whom, in which order).
 
+pub mod appearance;
 pub mod diagnostic;
 pub mod expression;
 mod faults;
+mod grid;
 pub mod import;
 mod instances;
 pub(crate) mod layout;
@@ -20,6 +22,7 @@ mod suggest;
 pub(crate) mod table;
 
 pub use diagnostic::{Diagnostic, Excerpt, Severity};
+pub use grid::Grid;
 pub use model::{Action, Audience, ChoiceList, Form, Kind, ListChoice, Metadata, Node, NodeId};
 
 /// Where a form finds the files it names (`codelists/factors.json`, `towns.csv`), relative to its own folder.

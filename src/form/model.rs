@@ -1,6 +1,7 @@
 //! A compiled form.
 
 use super::expression::resolve::Ground;
+use super::grid::Grid;
 use super::layout::{Layout, Names};
 use super::logic::Logic;
 use super::table::Table;
@@ -123,6 +124,10 @@ pub struct Node {
     /// Choice list of a select or rank.
     pub list: Option<usize>,
     pub or_other: bool,
+    /// The table of which it is a row, in [`Form::grids`].
+    pub grid: Option<u32>,
+    /// It only heads a table, and is never asked itself.
+    pub heads: bool,
     /// XLSForm appearances, split at spaces.
     pub appearance: Vec<String>,
     /// `start`, `end`, `step` of a range, and others by name.
@@ -188,6 +193,8 @@ pub struct Form {
     pub nodes: Vec<Node>,
     pub lists: Vec<ChoiceList>,
     pub actions: Vec<Action>,
+    /// Questions that stand below each other as one table.
+    pub grids: Vec<Grid>,
     /// Further columns of each list, by row.
     pub(crate) columns: Vec<Table>,
     /// Secondary instances (CSV files beside the form).

@@ -3,7 +3,7 @@
 use super::tree::Flags;
 use super::{Interview, Problem, Section, Spot, Step};
 use crate::form::logic::Aspect;
-use crate::form::{Form, Kind, NodeId};
+use crate::form::{Form, Kind, Node, NodeId};
 
 /// Worked out when somebody asks, and kept until something changes.
 #[derive(Debug, Default)]
@@ -31,7 +31,7 @@ impl Numbering {
         let mut loose = false;
         for &child in &form.node(Form::ROOT).children {
             let container = form.node(child).kind.is_container();
-            if !container && !is_asked(form.node(child).kind) {
+            if !container && !is_asked(form.node(child)) {
                 continue;
             }
             if container || !loose {
@@ -50,7 +50,7 @@ impl Numbering {
             self.number(form, child, section, question);
         }
         // "One more?" comes after what it repeats.
-        if is_asked(written.kind) || written.kind == Kind::Repeat {
+        if is_asked(written) || written.kind == Kind::Repeat {
             *question += 1;
             self.of_node[node.0 as usize] = (section, *question);
         } else {
@@ -66,8 +66,9 @@ impl Numbering {
     }
 }
 
-fn is_asked(kind: Kind) -> bool {
-    kind.is_question() || kind == Kind::Note
+/// What only heads a table is not: its words stand above the rows.
+fn is_asked(node: &Node) -> bool {
+    (node.kind.is_question() || node.kind == Kind::Note) && !node.heads
 }
 
 impl Interview {
@@ -256,12 +257,12 @@ impl Builder<'_> {
             .tree
             .children(&interview.form, 0, |child| children.push(child));
         for child in children {
-            let kind = interview.form.node(interview.tree.slot(child).node).kind;
-            if kind.is_container() {
+            let node = interview.form.node(interview.tree.slot(child).node);
+            if node.kind.is_container() {
                 self.loose = false;
                 self.open(Some(child));
                 self.visit(child, true);
-            } else if is_asked(kind) {
+            } else if is_asked(node) {
                 if !self.loose {
                     self.loose = true;
                     self.open(None);
@@ -303,7 +304,7 @@ impl Builder<'_> {
     fn visit(&mut self, place: u32, around: bool) {
         let interview = self.interview;
         let slot = interview.tree.slot(place);
-        let kind = interview.form.node(slot.node).kind;
+        let node = interview.form.node(slot.node);
         let relevant = around && slot.flags.has(Flags::RELEVANT);
         let more = interview.tree.is_range(place);
         if !more {
@@ -317,7 +318,7 @@ impl Builder<'_> {
             if relevant && !interview.form.logic.has(slot.node, Aspect::RepeatCount) {
                 self.step(Step::More(Spot(place)));
             }
-        } else if relevant && is_asked(kind) {
+        } else if relevant && is_asked(node) {
             self.step(Step::Ask(Spot(place)));
         }
     }

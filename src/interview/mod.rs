@@ -6,6 +6,7 @@
 
 mod agenda;
 mod answers;
+mod grid;
 mod history;
 mod instances;
 mod offers;
@@ -40,6 +41,8 @@ use crate::form::expression::resolve::{Standpoint, resolve};
 use crate::form::expression::{Value, Words, number_text};
 use crate::form::{Diagnostic, Form};
 use crate::record::{Extra, Given, NextStep, TrailKind};
+
+pub use self::grid::GridNow;
 
 /// A question, group or repeat instance of this conversation. Stays valid while that instance exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -121,8 +121,8 @@ pub fn understand(node: &Node, value: &Value) -> Result<Understood, Refusal> {
         (_, Value::Decimal(_)) => return Err(Refusal::Type(node.name.clone())),
     };
     let said = text.trim();
-    let month = node.appearance.iter().any(|word| word == "month-year");
-    let year = node.appearance.iter().any(|word| word == "year");
+    let month = node.appears("month-year");
+    let year = node.appears("year");
     let understood = match node.kind {
         Kind::Integer => integer(said).map(Value::Integer),
         Kind::Decimal => decimal(said).map(Value::Decimal),

@@ -42,6 +42,7 @@ pub use catalogs::Catalogs;
 pub use dates::{DateStyle, date, local_date};
 pub use digits::{ascii_digits, digit, local_digits, local_zero};
 pub use fault::{Fault, Place, Problem};
+pub use numbers::grouped;
 pub use review::Review;
 pub use saying::{Arg, Args, Saying};
 pub use source::{Layers, Memory, Source};

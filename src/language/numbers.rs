@@ -2,6 +2,9 @@
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::Locale;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use super::digits::{local_zero, with_digits_from};
@@ -66,6 +69,14 @@ pub(super) fn number_function<'a>(
         *digits = digits.map(|count| count.min(MOST_DIGITS));
     }
     FluentValue::Number(FluentNumber::new(number.value, options))
+}
+
+/// A plain number (`8735.5`) with its figures in groups, as readers of a language write long ones: `8 735,5`.
+pub fn grouped(tag: &Tag, plain: &str) -> Option<String> {
+    let locale: Locale = tag.as_str().parse().ok()?;
+    let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;
+    let number: Decimal = plain.parse().ok()?;
+    Some(formatter.format(&number).to_string())
 }
 
 fn written<const ZERO: char, const DECIMAL: char>(

@@ -26,6 +26,8 @@ pub(super) struct Leading<'a, 'b> {
     saved: u64,
     /// The section that was announced last.
     pub(super) section: Option<String>,
+    /// The table whose heading was said last.
+    heading: Option<Spot>,
     /// Tells when a form that is tried out changes.
     pub(super) watch: Option<Watch>,
 }
@@ -52,6 +54,7 @@ pub(super) fn lead(
         record: conversation.record,
         interview: conversation.interview,
         section: None,
+        heading: None,
         watch,
         desk,
         talk,
@@ -136,6 +139,20 @@ impl Leading<'_, '_> {
         self.talk.both("== ", &titles)
     }
 
+    /// What is asked about all rows of a table is said before the first of them.
+    fn announce_table(&mut self, spot: Spot) -> io::Result<()> {
+        let heading = self.interview.grid(spot).map(|now| now.heading);
+        let is_new = heading != self.heading;
+        self.heading = heading;
+        let Some(heading) = heading.filter(|_| is_new) else {
+            return Ok(());
+        };
+        let words = self.in_all(|speaker, interview, tag| {
+            speaker.question(interview, heading, tag).label.clone()
+        });
+        self.talk.both("", &words)
+    }
+
     /// Says a question: where it stands, what is asked, what can be answered, what was answered.
     fn pose(&mut self, spot: Spot) -> io::Result<()> {
         let number = self.interview.number(Step::Ask(spot));
@@ -143,6 +160,7 @@ impl Leading<'_, '_> {
             .in_all(|speaker, interview, tag| speaker.question(interview, spot, tag).label.clone());
         self.talk.blank()?;
         self.talk.line(&number)?;
+        self.announce_table(spot)?;
         self.talk.both("", &labels)?;
         let Some(first) = self.languages.first().cloned() else {
             return Ok(());

@@ -162,6 +162,8 @@ pub enum Context {
     Interview,
     /// In the conversation, on an answer that is chosen.
     Choosing,
+    /// In the conversation, on a row of a table.
+    Table,
     /// In the conversation, on a list so long that typing searches it.
     Searching,
     /// In the conversation, on a ranking.
@@ -251,6 +253,8 @@ pub const TABLE: &[Binding] = {
         row(Fields, NextField, &[key(Tab)], Some(20)),
         row(Fields, PreviousField, &[key(BackTab)], None),
         // Answers that are chosen
+        row(Table, Left, &[key(LeftKey)], None),
+        row(Table, Right, &[key(RightKey)], None),
         row(Choosing, Up, &[key(UpKey)], None),
         row(Choosing, Down, &[key(DownKey)], None),
         row(Choosing, PageUp, &[key(PageUpKey)], None),

@@ -36,6 +36,18 @@ fn each_fault_has_a_code_a_place_and_help() {
             "\"string\"",
             "text",
         ),
+        (
+            r#"{"type": "integer", "name": "a", "appearance": "w1 quik"}"#,
+            "form/unknown-appearance",
+            "\"w1 quik\"",
+            "quick",
+        ),
+        (
+            r#"{"type": "text", "name": "a", "appearance": "signature"}"#,
+            "form/appearance-beyond",
+            "\"signature\"",
+            "ordinary",
+        ),
         (r#"{"type": "integer"}"#, "form/missing-key", "{", ""),
         (r#"{"name": "a"}"#, "form/missing-key", "{", ""),
         (

@@ -6,6 +6,7 @@ use super::cells::{is_no, is_yes, r_code, straighten, truth};
 use super::headers::Row;
 use super::reason::Reason;
 use super::report::Report;
+use crate::form::appearance::{Standing, standing};
 
 /// A question, group or repeat.
 #[derive(Debug)]
@@ -126,14 +127,34 @@ impl Item {
             let key = "default";
             self.expressions.push(Expression { key, text });
         }
-        let appearance: Vec<&str> = row.get("appearance").split_whitespace().collect();
-        if !appearance.is_empty() {
-            self.properties
-                .push(("appearance", appearance.join(" ").into()));
-        }
+        self.appearance(row, report);
         let parameters = parameters(row.get("parameters"));
         if !parameters.is_empty() {
             self.properties.push(("parameters", parameters.into()));
+        }
+    }
+
+    /// What a terminal cannot show is told and left out, so that nobody looks for it in the form.
+    fn appearance<'a>(&mut self, row: &Row<'a>, report: &mut Report) {
+        let key = "appearance";
+        let mut kept = Vec::new();
+        for word in without_search(row.get(key)).split_whitespace() {
+            let written = word.to_owned();
+            let reason = match standing(word) {
+                Standing::Honoured | Standing::Cosmetic => {
+                    kept.push(word.to_owned());
+                    continue;
+                }
+                Standing::Beyond => Reason::AppearanceBeyond { written },
+                Standing::Unknown => Reason::UnknownAppearance { written },
+            };
+            // What is hidden as a whole has been told already.
+            if !self.is_silent() {
+                report.left_out(row.sheet, row.number, Some(key), reason);
+            }
+        }
+        if !kept.is_empty() {
+            self.properties.push((key, kept.join(" ").into()));
         }
     }
 
@@ -170,6 +191,15 @@ fn parameter(text: &str) -> Value {
         _ if text.eq_ignore_ascii_case("false") => false.into(),
         _ => text.into(),
     }
+}
+
+/// `minimal search('towns')` without the call, which says where the choices come from.
+fn without_search(appearance: &str) -> String {
+    let Some((before, call)) = appearance.split_once("search(") else {
+        return appearance.to_owned();
+    };
+    let after = call.rsplit_once(')').map_or("", |(_, after)| after);
+    format!("{before} {after}")
 }
 
 #[cfg(test)]

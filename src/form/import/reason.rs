@@ -120,6 +120,14 @@ pub enum Reason {
     RCode {
         written: String,
     },
+    /// A map, a drawing, another calendar: the question is asked in the ordinary way.
+    AppearanceBeyond {
+        written: String,
+    },
+    /// A word that no form knows.
+    UnknownAppearance {
+        written: String,
+    },
     /// `search()` asks a table on a telephone.
     Search,
     Markup,
@@ -180,6 +188,8 @@ impl Reason {
             Reason::NoLabel => "ui-import-no-label",
             Reason::NoCalculation => "ui-import-no-calculation",
             Reason::RCode { .. } => "ui-import-r-code",
+            Reason::AppearanceBeyond { .. } => "ui-import-appearance-beyond",
+            Reason::UnknownAppearance { .. } => "ui-import-unknown-appearance",
             Reason::Search => "ui-import-search",
             Reason::Markup => "ui-import-markup",
             Reason::UnknownReference { .. } => "ui-import-unknown-reference",
@@ -217,6 +227,8 @@ impl Reason {
             Reason::NoMedia { written }
             | Reason::NoPlaces { written }
             | Reason::NoDevices { written }
+            | Reason::AppearanceBeyond { written }
+            | Reason::UnknownAppearance { written }
             | Reason::RCode { written } => text("written", written),
             Reason::EndsAnother { name }
             | Reason::NeverEnds { name }

@@ -295,7 +295,6 @@ impl<'a> Reader<'a> {
             return self.typed(row, kind, Reason::Search);
         };
         let mut item = self.item(row, kind, kind);
-        item.remove("appearance");
         item.properties.push(("choices", key.into()));
         item
     }

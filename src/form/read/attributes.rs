@@ -7,6 +7,7 @@ use jsonc_parser::ast::Value;
 use super::keys::METADATA;
 use super::node::{NodeReader, Said};
 use super::{expand, is_question_name};
+use crate::form::appearance::{self, Standing};
 use crate::form::logic::Aspect;
 use crate::form::model::{Audience, Node};
 use crate::form::source::range;
@@ -70,6 +71,27 @@ impl<'a> NodeReader<'_, '_, 'a> {
             (Some(fixed), Aspect::Required) => node.required = fixed,
             (Some(fixed), _) => node.read_only = fixed,
             (None, _) => self.expression(aspect, value, said),
+        }
+    }
+
+    /// Words that nobody knows, and those that nothing in a terminal comes near.
+    pub(super) fn appearance(&mut self, value: &Value<'a>, node: &Node) {
+        for word in &node.appearance {
+            let (code, message, help) = match appearance::standing(word) {
+                Standing::Honoured | Standing::Cosmetic => continue,
+                Standing::Beyond => (
+                    "form/appearance-beyond",
+                    format!("a terminal cannot show the appearance `{word}`"),
+                    Some(String::from("the question is asked in the ordinary way")),
+                ),
+                Standing::Unknown => (
+                    "form/unknown-appearance",
+                    format!("there is no appearance `{word}`"),
+                    did_you_mean(word, appearance::known()),
+                ),
+            };
+            let at = range(value);
+            self.faults.warning(self.source, code, at, message, help);
         }
     }
 

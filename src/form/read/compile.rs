@@ -1,5 +1,7 @@
 //! Binds the expressions of a form and puts them in order.
 
+use std::collections::BTreeSet;
+
 use super::Head;
 use super::actions::Actions;
 use super::choices::Lists;
@@ -11,6 +13,7 @@ use crate::form::expression::resolve::{
     Dependency, Ground, Resolved, Standpoint, resolve, take_key,
 };
 use crate::form::faults::Faults;
+use crate::form::grid;
 use crate::form::layout::{Layout, Names};
 use crate::form::logic::{Aspect, Body, Cycle, Draft, Logic, Rule};
 use crate::form::model::{Kind, Node, NodeId};
@@ -32,7 +35,7 @@ pub fn form(
     let names = Names::new(&survey.nodes);
     survey.check_names(&names, source, faults);
     let Survey {
-        nodes,
+        mut nodes,
         places,
         written,
         ..
@@ -77,6 +80,12 @@ pub fn form(
         }
     };
     check_places(source, &nodes, &places, faults);
+    let filtered: BTreeSet<NodeId> = written
+        .iter()
+        .filter(|written| written.aspect == Aspect::ChoiceFilter)
+        .map(|written| written.node)
+        .collect();
+    let grids = grid::find(&mut nodes, |node| filtered.contains(&node));
     Some(Form {
         title: format!("{}-title", head.id),
         id: head.id,
@@ -87,6 +96,7 @@ pub fn form(
         nodes,
         lists: lists.lists,
         actions: actions.actions,
+        grids,
         columns: lists.columns,
         instances,
         names,

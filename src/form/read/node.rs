@@ -240,6 +240,7 @@ impl<'r, 's, 'a> NodeReader<'r, 's, 'a> {
                     .unwrap_or_default()
                     .split_whitespace();
                 node.appearance = words.map(str::to_owned).collect();
+                self.appearance(value, node);
             }
             "parameters" => self.parameters(value, node, said),
             "trigger" => said.trigger = self.literal(value).map(|text| (text, range(value))),

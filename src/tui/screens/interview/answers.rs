@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 use crate::desk::entry;
 use crate::form::{Kind, Node};
 use crate::interview::Spot;
-use crate::language::Direction;
+use crate::language::{self, Direction};
+use crate::record::Value;
 use crate::tui::canvas::{Canvas, Words, below, indent, one_row};
 use crate::tui::shared::Shared;
 use crate::tui::widgets::field::draw_field;
@@ -27,10 +28,20 @@ impl InterviewPage {
         asked: &Asked,
     ) -> (Option<Position>, u16) {
         let node = self.interview.node(spot);
+        let table = self.table_here(area.width);
         let (caret, used) = match &self.editor {
             Editor::Reading => (None, self.draw_value(shared, canvas, area, spot)),
             Editor::Writing(writing) => self.draw_writing(shared, canvas, area, node, writing),
             Editor::Choosing(choosing) => {
+                if let Some(table) = table {
+                    let ways_out = 2;
+                    let room = Rect {
+                        height: area.height.saturating_sub(ways_out),
+                        ..area
+                    };
+                    let used = self.draw_table(shared, canvas, room, &table);
+                    return self.end_of_answers(shared, canvas, area, (None, used));
+                }
                 let label = |index: usize| self.label_of_offer(shared, choosing, asked, index);
                 self.draw_choosing(shared, canvas, area, choosing, &label)
             }
@@ -39,6 +50,17 @@ impl InterviewPage {
                 self.draw_ranking(shared, canvas, area, ranking, asked),
             ),
         };
+        self.end_of_answers(shared, canvas, area, (caret, used))
+    }
+
+    /// The ways not to answer, where there is something to answer and room for them.
+    fn end_of_answers(
+        &self,
+        shared: &Shared,
+        canvas: &mut Canvas,
+        area: Rect,
+        (caret, used): (Option<Position>, u16),
+    ) -> (Option<Position>, u16) {
         let ways_out = if matches!(self.editor, Editor::Reading) {
             0
         } else {
@@ -122,6 +144,15 @@ impl InterviewPage {
         );
         let caret = draw_field(canvas, text, &writing.field, direction, shared.theme.field);
         let mut used = height;
+        if let Some(text) = self.grouped(node, writing) {
+            let words = Words {
+                text: &text,
+                direction,
+                style: shared.theme.dim,
+            };
+            canvas.cut(indent(one_row(area, used), 2), words, direction.into());
+            used += 1;
+        }
         if let Some(hint) = entry_hint(node) {
             canvas.label(
                 indent(one_row(area, used), 2),
@@ -131,6 +162,20 @@ impl InterviewPage {
             used += 1;
         }
         (caret, used)
+    }
+
+    /// A long number as readers of the leading language group it; what is typed and kept stays plain.
+    fn grouped(&self, node: &Node, writing: &Writing) -> Option<String> {
+        if !node.appears("thousands-sep") {
+            return None;
+        }
+        let number = match entry::read(node, writing.field.text())? {
+            Value::Integer(number) => number.to_string(),
+            Value::Decimal(number) => number.to_string(),
+            _ => return None,
+        };
+        let grouped = language::grouped(self.lead_language(), &number)?;
+        Some(format!("= {grouped}"))
     }
 
     fn draw_ranking(
@@ -194,6 +239,7 @@ impl InterviewPage {
 /// How an answer of this kind is written.
 fn entry_hint(node: &Node) -> Option<&'static str> {
     match node.kind {
+        Kind::Text if node.appears("numbers") => Some("ui-entry-numbers"),
         Kind::Date if entry::is_month(node) => Some("ui-entry-month"),
         Kind::Date if entry::is_year(node) => Some("ui-entry-year"),
         Kind::Date => Some("ui-entry-date"),

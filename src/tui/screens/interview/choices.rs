@@ -81,6 +81,12 @@ impl InterviewPage {
         choosing: &Choosing,
         label: &dyn Fn(usize) -> Label,
     ) -> (Option<Position>, u16) {
+        if choosing.closed {
+            return (
+                None,
+                self.draw_closed(shared, canvas, area, choosing, label),
+            );
+        }
         let mut caret = None;
         let mut list = area;
         if !choosing.has_digits() {
@@ -100,6 +106,39 @@ impl InterviewPage {
             used += self.draw_choice(shared, canvas, room, &shown);
         }
         (caret, used + (area.height - list.height - ways_out))
+    }
+
+    /// A list that nobody has opened yet: what is chosen, and how to open it. Returns the rows used.
+    fn draw_closed(
+        &self,
+        shared: &Shared,
+        canvas: &mut Canvas,
+        area: Rect,
+        choosing: &Choosing,
+        label: &dyn Fn(usize) -> Label,
+    ) -> u16 {
+        let chosen: Vec<usize> = (0..choosing.offers.len())
+            .filter(|index| choosing.is_chosen(&choosing.offers[*index]))
+            .collect();
+        let mut used = 0;
+        for index in &chosen {
+            let shown = Shown {
+                label: label(*index),
+                pointed: false,
+                prefix: [" ".to_owned(), String::new(), " ● ".to_owned()],
+                style: shared.theme.chosen,
+            };
+            used += self.draw_choice(shared, canvas, below(area, used), &shown);
+        }
+        let tag = self.lead_language();
+        let text = format!("▾ {}", shared.catalogs.text(tag, "answer-open-list", &[]));
+        let words = Words {
+            text: &text,
+            direction: tag.direction(),
+            style: shared.theme.key,
+        };
+        canvas.cut(one_row(area, used), words, Edge::from(tag.direction()));
+        used + 1
     }
 
     fn shown(

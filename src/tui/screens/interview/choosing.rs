@@ -23,6 +23,10 @@ pub struct Choosing {
     pub search: Field,
     /// Indices of the offers that match the search, best first; all of them when nothing is searched.
     pub hits: Vec<usize>,
+    /// The author wants even a short list to be searched by typing.
+    searched: bool,
+    /// Only what is chosen is shown until somebody opens the list.
+    pub closed: bool,
 }
 
 impl Choosing {
@@ -65,11 +69,27 @@ impl Choosing {
             cursor,
             search: Field::default(),
             hits,
+            searched: false,
+            closed: false,
+        }
+    }
+
+    /// As the author of the form wants it shown.
+    pub fn appearing(self, node: &Node) -> Choosing {
+        Choosing {
+            searched: node.appears("autocomplete") || node.appears("search"),
+            closed: node.appears("minimal"),
+            ..self
         }
     }
 
     pub fn has_digits(&self) -> bool {
-        self.offers.len() <= WITH_DIGITS
+        self.offers.len() <= WITH_DIGITS && !self.searched
+    }
+
+    /// Opens the list. False: it was open.
+    fn open(&mut self) -> bool {
+        std::mem::take(&mut self.closed)
     }
 
     pub fn is_chosen(&self, offer: &Offer) -> bool {
@@ -96,6 +116,9 @@ impl Choosing {
     }
 
     pub fn move_cursor(&mut self, by: isize) {
+        if self.open() {
+            return;
+        }
         let last = self.hits.len().saturating_sub(1);
         self.cursor = match self.cursor {
             _ if self.hits.is_empty() => None,
@@ -106,6 +129,7 @@ impl Choosing {
     }
 
     pub fn to_end(&mut self, last: bool) {
+        self.open();
         self.cursor = match self.hits.len() {
             0 => None,
             count => Some(if last { count - 1 } else { 0 }),
@@ -114,6 +138,9 @@ impl Choosing {
 
     /// Takes (or, among several, gives back) the choice under the cursor.
     pub fn toggle(&mut self) -> Outcome {
+        if self.open() {
+            return Outcome::Moved;
+        }
         let Some(value) = self.pointed().map(|offer| offer.value.clone()) else {
             return Outcome::Ignored;
         };
@@ -132,14 +159,14 @@ impl Choosing {
 
     /// Enter: one choice is taken by pointing at it; of several, those that were ticked stand.
     pub fn accept(&mut self) {
-        if !self.many && self.cursor.is_some() {
+        if !self.many && !self.closed && self.cursor.is_some() {
             self.toggle();
         }
     }
 
     /// In a long list of which several may be taken, Enter takes the choice found and makes room to search for the next.
     pub fn takes_one_more(&mut self) -> bool {
-        if !self.many || self.has_digits() || self.cursor.is_none() {
+        if !self.many || self.closed || self.has_digits() || self.cursor.is_none() {
             return false;
         }
         self.toggle();
@@ -152,10 +179,16 @@ impl Choosing {
     pub fn key(&mut self, key: &KeyEvent) -> Outcome {
         let plain = (key.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT)).is_empty();
         match key.code {
+            // Nobody chooses what is not in sight.
+            KeyCode::Char(_) if plain && self.closed && self.has_digits() => {
+                self.open();
+                Outcome::Moved
+            }
             KeyCode::Char(letter) if plain && self.has_digits() => self.digit(letter),
             // Nobody begins a search with a blank.
             KeyCode::Char(' ') if plain && self.search.text().is_empty() => self.toggle(),
             KeyCode::Char(_) | KeyCode::Backspace if !self.has_digits() => {
+                self.open();
                 match edit(&mut self.search, key, Direction::LeftToRight, u16::MAX) {
                     Outcome::Changed => Outcome::Searched,
                     outcome => outcome,
@@ -169,6 +202,7 @@ impl Choosing {
         if self.has_digits() {
             return Outcome::Ignored;
         }
+        self.open();
         self.search.insert(text.lines().next().unwrap_or_default());
         Outcome::Searched
     }

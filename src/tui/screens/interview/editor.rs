@@ -24,6 +24,8 @@ pub enum Editor {
 pub struct Writing {
     pub field: Field,
     pub multiline: bool,
+    /// Letters are kept out: a telephone number, a reference.
+    pub numbers: bool,
     /// Typed since it was last taken over into the conversation.
     pub dirty: bool,
 }
@@ -64,8 +66,12 @@ impl Editor {
             _ => None,
         };
         match node.kind {
-            Kind::SelectOne => Editor::Choosing(Choosing::one(interview.offers(spot), value)),
-            Kind::SelectMultiple => Editor::Choosing(Choosing::many(interview.offers(spot), value)),
+            Kind::SelectOne => {
+                Editor::Choosing(Choosing::one(interview.offers(spot), value).appearing(node))
+            }
+            Kind::SelectMultiple => {
+                Editor::Choosing(Choosing::many(interview.offers(spot), value).appearing(node))
+            }
             Kind::Rank => Editor::Ranking(Ranking::new(interview.offers(spot), value)),
             Kind::Acknowledge => Editor::Choosing(Choosing::one(vec![acknowledged()], value)),
             Kind::Range => range_editor(node, value),
@@ -154,18 +160,24 @@ impl Writing {
         field.end();
         Writing {
             field,
-            multiline: node.kind == Kind::Text,
+            multiline: node.kind == Kind::Text && !node.appears("numbers"),
+            numbers: node.appears("numbers"),
             dirty: false,
         }
     }
 
     fn insert(&mut self, text: &str) {
+        let text: String = text.chars().filter(|sign| self.takes(*sign)).collect();
         if self.multiline {
-            self.field.insert(text);
+            self.field.insert(&text);
         } else {
             self.field.insert(&text.replace(['\n', '\r', '\t'], " "));
         }
         self.dirty = true;
+    }
+
+    fn takes(&self, sign: char) -> bool {
+        !self.numbers || !sign.is_alphabetic()
     }
 
     pub fn break_line(&mut self) {
@@ -175,6 +187,10 @@ impl Writing {
     }
 
     fn key(&mut self, key: &KeyEvent, direction: Direction, width: u16) -> Outcome {
+        let plain = !key.modifiers.contains(KeyModifiers::CONTROL);
+        if matches!(key.code, KeyCode::Char(sign) if plain && !self.takes(sign)) {
+            return Outcome::Ignored;
+        }
         match edit(&mut self.field, key, direction, width) {
             Outcome::Changed => {
                 self.dirty = true;

@@ -9,6 +9,7 @@ use crate::tui::overlay::{Confirm, GoTo, LineInput, Purpose, Target};
 use crate::tui::screens::ending::Wish;
 use crate::tui::shared::Shared;
 
+use super::choosing::Choosing;
 use super::editor::Editor;
 use super::{InterviewPage, Said};
 
@@ -35,6 +36,7 @@ impl InterviewPage {
                 self.commit(shared.now);
                 self.saving.try_again();
             }
+            Command::Toggle if self.goes_on_when_chosen() => return self.accept(shared),
             Command::Undo => self.undo(shared),
             Command::Redo => self.redo(shared),
             Command::AddInstance => self.add_instance(shared),
@@ -57,6 +59,16 @@ impl InterviewPage {
             Command::ClearAnswer => self.clear(shared),
             command => self.edit_answer(command, shared),
         }
+    }
+
+    /// A list of which one is chosen, and whose author wants the next question at once.
+    fn goes_on_when_chosen(&self) -> bool {
+        let quick = self
+            .spot()
+            .is_some_and(|spot| self.interview.node(spot).appears("quick"));
+        let pointed =
+            |choosing: &Choosing| !choosing.many && !choosing.closed && choosing.cursor.is_some();
+        matches!(&self.editor, Editor::Choosing(choosing) if quick && pointed(choosing))
     }
 
     /// Enter: takes the answer and goes on. A check that speaks up is told once; the next Enter goes on all the same.
@@ -212,7 +224,7 @@ impl InterviewPage {
     }
 
     /// Leaves the question; what was typed is taken along.
-    fn travel(&mut self, shared: &Shared, journey: impl FnOnce(&mut Self)) {
+    pub(super) fn travel(&mut self, shared: &Shared, journey: impl FnOnce(&mut Self)) {
         self.commit(shared.now);
         self.told = None;
         journey(self);
@@ -256,6 +268,9 @@ impl InterviewPage {
     }
 
     fn edit_answer(&mut self, command: Command, shared: &Shared) {
+        if self.move_in_table(command, shared) {
+            return;
+        }
         let changed = match &mut self.editor {
             Editor::Choosing(choosing) => match command {
                 Command::Up => return choosing.move_cursor(-1),
@@ -267,6 +282,12 @@ impl InterviewPage {
                 Command::Toggle => {
                     choosing.toggle();
                     true
+                }
+                // Without room for a table these mean what they mean at any list.
+                Command::Left => {
+                    return self.travel(shared, |page| {
+                        page.interview.back(shared.now);
+                    });
                 }
                 _ => false,
             },

@@ -10,6 +10,7 @@ mod pane;
 pub mod ranking;
 mod saving;
 pub mod sections;
+mod table;
 mod trying;
 mod view;
 mod ways_out;
@@ -292,6 +293,12 @@ impl Page for InterviewPage {
                 return self.ending.as_ref().map_or_else(Vec::new, Ending::contexts);
             }
             (Editor::Writing(_), _) => &[Context::Writing],
+            (Editor::Choosing(choosing), Step::Ask(spot)) if choosing.has_digits() => {
+                match self.interview.node(spot).grid {
+                    Some(_) => &[Context::Table, Context::Choosing],
+                    None => &[Context::Choosing],
+                }
+            }
             (Editor::Choosing(choosing), _) if choosing.has_digits() => &[Context::Choosing],
             (Editor::Choosing(_), _) => &[Context::Searching],
             (Editor::Ranking(_), _) => &[Context::Ranking, Context::Choosing],

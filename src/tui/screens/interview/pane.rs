@@ -67,6 +67,13 @@ impl InterviewPage {
         let asked = self.asked(spot);
         let state = self.interview.state(spot);
         let mut rest = below(area, self.draw_place(shared, canvas, area, spot));
+        if let Some(now) = self.interview.grid(spot) {
+            let room = Rect {
+                height: rest.height / 4,
+                ..rest
+            };
+            rest = below(rest, self.draw_table_heading(shared, canvas, room, &now));
+        }
         // The answers are never pushed off the screen by a long question: what is less needed gives way first.
         let words_room = Rect {
             height: rest.height.saturating_sub(ROWS_FOR_ANSWERS),
@@ -137,6 +144,11 @@ impl InterviewPage {
         let mut around: Vec<String> = Vec::new();
         for said in self.speaker.borrow_mut().around(&self.interview, spot, tag) {
             around.push(said.text);
+        }
+        // What is asked about all rows of a table stands above it.
+        let heading = self.interview.grid(spot).map(|now| now.heading);
+        if heading.is_some() && heading == self.interview.parent(spot) {
+            around.pop();
         }
         let line = one_row(area, 0);
         let edge = Edge::from(if self.covered {

@@ -84,7 +84,7 @@ impl InterviewPage {
 
     /// Only the question and its answers: for the newcomer's and the interpreter's eyes.
     fn draw_covered(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
-        let margin = if area.width >= 60 { 4 } else { 1 };
+        let margin = margin_of_covered(area.width);
         let pane = Rect {
             x: area.x + margin,
             y: area.y + 1,
@@ -103,6 +103,18 @@ impl InterviewPage {
         };
         canvas.label(line, &text, style);
         caret
+    }
+
+    /// How wide the part of the screen is where the question stands.
+    pub(super) fn pane_width(&self, shared: &Shared) -> u16 {
+        let width = shared.size.width;
+        if self.covered {
+            return width.saturating_sub(2 * margin_of_covered(width));
+        }
+        match self.sections_width(width) {
+            0 => width.saturating_sub(2),
+            side => width.saturating_sub(side + 4),
+        }
     }
 
     /// How wide the text is that is being written, for moving the caret by lines.
@@ -297,6 +309,10 @@ impl InterviewPage {
             }
         }
     }
+}
+
+fn margin_of_covered(width: u16) -> u16 {
+    if width >= 60 { 4 } else { 1 }
 }
 
 /// The message that says how an answer of this kind is written.
