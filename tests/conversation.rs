@@ -81,7 +81,8 @@ fn unlock(terminal: &mut TestTerminal) {
 
 /// Begins «Bli eller flytte» with a new person, in bokmål and Tigrinya.
 fn begin(terminal: &mut TestTerminal) {
-    terminal.press("Down Enter");
+    terminal.press("Down Down Enter");
+    terminal.wait_for("Bli eller flytte");
     terminal.wait_for("Hvem gjelder samtalen?");
     terminal.press("Enter");
     terminal.wait_for("Hvilke språk");
@@ -121,6 +122,8 @@ fn answer(terminal: &mut TestTerminal) {
         "2"
     } else if screen.contains("1  ○") || screen.contains("1  ●") {
         "1"
+    } else if screen.contains("▾") {
+        "Space"
     } else if screen.contains("Søk:") && screen.contains("[ ]") {
         // Several from a long list: Enter ticks what was pointed at, the next one goes on.
         "Down Enter Enter"

@@ -126,6 +126,18 @@ impl Catalogs {
         ids
     }
 
+    /// Variables that a message or attribute uses in this language itself.
+    pub fn own_variables(&self, tag: &Tag, id: &str, attribute: Option<&str>) -> Vec<String> {
+        let catalog = self.catalog(tag);
+        let pattern = catalog.and_then(|catalog| Some((catalog, catalog.pattern(id, attribute)?)));
+        let names: BTreeSet<_> = pattern
+            .map(|(catalog, pattern)| references::variables(catalog.entries(), pattern))
+            .into_iter()
+            .flatten()
+            .collect();
+        names.into_iter().map(str::to_owned).collect()
+    }
+
     /// What is wrong in one language's files: what cannot be read, parsed or formatted, by file and place.
     pub fn faults(&self, tag: &Tag) -> Vec<Fault> {
         let catalog = self.catalog(tag);

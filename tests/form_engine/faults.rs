@@ -520,3 +520,25 @@ fn what_is_hardly_meant_is_doubted() {
         assert_eq!(found.len(), 1, "{}", shown(&found));
     }
 }
+
+#[test]
+fn a_misspelt_type_or_name_is_told_as_the_key_that_it_is() {
+    for (survey, wrong, right) in [
+        (r#"{"typ": "integer", "name": "a"}"#, "typ", "type"),
+        (r#"{"type": "integer", "nam": "a"}"#, "nam", "name"),
+        (
+            r#"{"name": "a", "relevent": "1 = 1"}"#,
+            "relevent",
+            "relevant",
+        ),
+    ] {
+        let found = faults(&text(survey, ""));
+        let missing = |it: &Diagnostic| it.code == "form/missing-key";
+        assert!(found.iter().any(missing), "{found:?}");
+        let fault = found.iter().find(|it| it.code == "form/unknown-key");
+        let fault = fault.unwrap_or_else(|| panic!("{survey}: {found:?}"));
+        assert!(fault.message.contains(&format!("`{wrong}`")));
+        let help = fault.help.as_deref().unwrap_or_default();
+        assert!(help.contains(&format!("`{right}`")), "{help}");
+    }
+}

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::unasked;
 use super::words::Written;
 use crate::desk::Shelf;
 use crate::form::{Diagnostic, Form, Kind, Node, Severity};
 use crate::language::{Catalogs, Tag};
 
 /// Attributes that are shown with a question.
-const ATTRIBUTES: &[Option<&str>] = &[
+pub(super) const ATTRIBUTES: &[Option<&str>] = &[
     None,
     Some("hint"),
     Some("guidance"),
@@ -39,6 +40,7 @@ pub(super) fn check(shelf: &Shelf, catalogs: &Catalogs, written: &Written) -> Ve
         for tag in written.tags() {
             found.extend(obsolete(&needs, tag, written));
             found.extend(unknown_variables(&needs, tag, catalogs, written));
+            found.extend(unasked::check(&form, tag, catalogs, written));
         }
     }
     found
@@ -144,7 +146,7 @@ fn unknown_variables(
             continue;
         };
         for attribute in ATTRIBUTES {
-            for variable in catalogs.variables(tag, id, *attribute) {
+            for variable in catalogs.own_variables(tag, id, *attribute) {
                 if !needs.names.contains(&variable) {
                     let message =
                         format!("`{id}` speaks of ${variable}, but the form has no such name");
@@ -158,7 +160,7 @@ fn unknown_variables(
     found
 }
 
-fn diagnostic(
+pub(super) fn diagnostic(
     severity: Severity,
     code: &'static str,
     message: String,

@@ -4,6 +4,7 @@ mod expected;
 mod letters;
 mod messages;
 pub mod plain;
+mod unasked;
 mod words;
 
 use std::path::Path;

@@ -93,17 +93,16 @@ impl<'r, 's, 'a> NodeReader<'r, 's, 'a> {
     /// Reads a node below `parent`, and everything inside it.
     pub fn read(&mut self, object: &Object<'a>, parent: NodeId, siblings: &Array<'a>) {
         self.reader().once_each(object);
-        let Some(Spelled {
+        let (spelled, named) = (self.kind(object), self.name(object));
+        let (Some(spelled), Some((name, place))) = (spelled, named) else {
+            self.unknown_keys(object);
+            return;
+        };
+        let Spelled {
             kind,
             list,
             or_other,
-        }) = self.kind(object)
-        else {
-            return;
-        };
-        let Some((name, place)) = self.name(object) else {
-            return;
-        };
+        } = spelled;
         let mut node = Node {
             or_other,
             ..blank(&name, kind, None)
@@ -158,6 +157,15 @@ impl<'r, 's, 'a> NodeReader<'r, 's, 'a> {
         }
         if let Some(name) = or_other {
             self.other(&name, parent, siblings, place);
+        }
+    }
+
+    /// A misspelt `type` is told as the key that it is, not only as one that is missing.
+    fn unknown_keys(&mut self, object: &Object<'a>) {
+        for property in &object.properties {
+            if !KEYS.contains(&property.name.as_str()) {
+                self.reader().unknown_key(property, KEYS);
+            }
         }
     }
 
