@@ -31,3 +31,8 @@ ui-letter-readable = Anyone who finds the file can read it. Print it, and delete
 ui-letter-no-talk = has to wait: the conversation “{ $form }” has not been led yet
 ui-letter-no-consent = the person has not said yes to this
 ui-letter-not-applicable = the answers give nothing to write here
+
+## `bolyst demo --generate`
+
+ui-generated = { $folder }: an office with { $sessions } sessions and { $people } people
+ui-generated-open = Open it: bolyst --vault { $folder }/vault --home { $folder }/home (the passphrase stands in passphrase.txt)

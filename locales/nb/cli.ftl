@@ -31,3 +31,8 @@ ui-letter-readable = Alle som finner fila, kan lese den. Skriv den ut og slett d
 ui-letter-no-talk = må vente: samtalen «{ $form }» er ikke ført ennå
 ui-letter-no-consent = personen har ikke sagt ja til dette
 ui-letter-not-applicable = svarene gir ikke noe å skrive her
+
+## `bolyst demo --generate`
+
+ui-generated = { $folder }: et kontor med { $sessions } samtaler og { $people } personer
+ui-generated-open = Åpne det: bolyst --vault { $folder }/vault --home { $folder }/home (passordfrasen står i passphrase.txt)

@@ -31,3 +31,8 @@ ui-letter-readable = Alle som finn fila, kan lese ho. Skriv ho ut og slett ho n�
 ui-letter-no-talk = må vente: samtalen «{ $form }» er ikkje ført enno
 ui-letter-no-consent = personen har ikkje sagt ja til dette
 ui-letter-not-applicable = svara gjev ikkje noko å skrive her
+
+## `bolyst demo --generate`
+
+ui-generated = { $folder }: eit kontor med { $sessions } samtalar og { $people } personar
+ui-generated-open = Opne det: bolyst --vault { $folder }/vault --home { $folder }/home (passordfrasen står i passphrase.txt)

@@ -80,7 +80,7 @@ struct Global {
 #[derive(Subcommand)]
 enum Command {
     /// Open a throw-away office with made-up people; nothing of it stays
-    Demo,
+    Demo(demo::Arguments),
     /// Write a form to begin with, and its words
     New(new::Arguments),
     /// Try a form out in the real screen, without an office; nothing is kept
@@ -118,7 +118,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
     let environment = Environment::new(cli.global, hardening);
     let result = match cli.command {
         None => open::run(&environment),
-        Some(Command::Demo) => demo::run(&environment),
+        Some(Command::Demo(arguments)) => demo::run(&environment, &arguments),
         Some(Command::New(arguments)) => new::run(&environment, &arguments),
         Some(Command::Preview(arguments)) => preview::run(&environment, &arguments),
         Some(Command::Run(arguments)) => run::run(&environment, &arguments),

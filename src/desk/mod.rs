@@ -56,6 +56,7 @@ use crate::vault::{self, Hardening, Places, World};
 pub use admission::{MemberCard, Rescue, read_application, write_application};
 pub use conflicts::{ConflictCard, Conflicts, Decision, Disagreement, Side};
 pub use conversation::{Beginning, Conversation, Saved, Submitted, Whom};
+pub use demo::Generated;
 pub use errors::{DeskError, Told};
 pub use founding::{Founding, RecoverySheet, Strength};
 pub use home::{DraftCard, FormCard, Home, HomeNotice, PersonCard, SessionCard, SessionState};

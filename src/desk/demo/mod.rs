@@ -3,6 +3,7 @@
 //! Its conversations are really led: every answer in `forms/demo.json` goes through an interview with the shipped forms.
 
 mod clock;
+mod generate;
 mod leading;
 mod script;
 mod throwaway;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use time::{Duration, UtcOffset};
 
 use self::clock::Clock;
+pub use self::generate::Generated;
 use self::leading::lead;
 use self::script::{Script, State, Told};
 pub(super) use self::throwaway::Throwaway;
