@@ -5,10 +5,6 @@
 ui-unlock-question = Type your passphrase
 ui-unlock-hint = The office is locked. What you type is shown as dots.
 ui-unlock-busy = Unlocking. It takes about a second, on purpose: that makes the passphrase hard to guess.
-ui-lost-title = When the passphrase is lost
-ui-lost-sheet = The recovery sheet opens the office without a passphrase. It is the sheet that was written down or printed when the office was founded. README.txt in the office's folder says how it is used.
-ui-lost-supervisor = A supervisor of the office who can unlock it can still read every conversation that was submitted. Drafts can be opened only on this computer.
-ui-lost-nobody = Without the sheet and without a supervisor nobody can open the office, not even those who made the program. That is what makes it safe.
 
 ## When the way is closed
 

@@ -67,3 +67,44 @@ ui-member-entered = This computer is yours. Unlock with the new passphrase. Draf
 
 # FINGERPRINT and NAME are to be replaced.
 ui-not-a-member-command = bolyst member apply --office FINGERPRINT --name "NAME"
+
+## The page “Members”
+
+ui-members-title = Members
+ui-members-you = (you)
+ui-members-former = Have left
+ui-members-note = { $role } · { $computers ->
+        [one] one computer
+       *[other] { $computers } computers
+    }
+ui-members-stays-read = Whoever is removed opens nothing new. What was read stays read.
+ui-members-unfinished = Older files can still be opened by someone who was removed, or is no supervisor any more. A supervisor finishes with F5.
+ui-members-working = Working: { $done } of { $of }. It can be broken off and continued later.
+ui-members-changed = The list of members has changed, and the office has the keys that it should have.
+ui-members-handed-over = { $sessions ->
+        [0] There were no conversations to hand over.
+        [one] One conversation has a new owner, who reads everything in it.
+       *[other] { $sessions } conversations have a new owner, who reads everything in them.
+    }
+ui-members-sheet = Type the code of the recovery sheet
+    .hint = A supervisor's rights can be taken away only with the sheet. A consultant needs it for everything that concerns others.
+ui-members-new-owner = Who is to have the conversations?
+    .hint = Whom you choose reads everything in them from now on, what was written before, too.
+ui-members-code = One-time code
+ui-members-code-how = Tell the code by telephone or face to face; never send it. When the folder has been synced, the colleague chooses “lost it?” on their computer and types the code.
+ui-members-code-once = It lets in one computer, once. It is shown only now; a new code makes this one invalid.
+ui-confirm-remove-member = Remove { $name } from the office?
+    .detail = The office gets new keys, and older files are sealed anew. What { $name } has read stays read.
+ui-confirm-make-supervisor = Make { $name } a supervisor?
+    .detail = A supervisor can read every conversation, those written before, too.
+ui-confirm-make-consultant = Make { $name } a consultant again?
+    .detail = The office gets new keys. What { $name } has read as a supervisor stays read.
+
+## A way in without a passphrase
+
+ui-recover-code = When the passphrase is lost
+    .hint = Type the one-time code from a supervisor (24 digits), or the code of the recovery sheet. A one-time code also lets in one more computer. Without the sheet and without a supervisor nobody can open the office: that is what makes it safe.
+ui-recover-who = The sheet belongs to this office. Who are you?
+ui-recover-passphrase = Choose a new passphrase for this computer
+    .hint = Five or more words that do not belong together are easy to remember and hard to guess.
+ui-recover-again = Type it once more

@@ -1,5 +1,6 @@
 ### Looking through the whole vault: “bolyst verify” and the program's page for it.
 
+ui-verify-title = The vault, looked through
 ui-verify-progress = Looking through: { $done } of { $of }
 ui-verify-counts = { $sound } sound · { $closed } not for you · { $bad ->
         [0] nothing wrong

@@ -5,10 +5,6 @@
 ui-unlock-question = Skriv passfrasen din
 ui-unlock-hint = Kontoret er låst. Det du skriver, vises som prikker.
 ui-unlock-busy = Låser opp. Det tar omtrent et sekund, med vilje: det gjør passfrasen vanskelig å gjette.
-ui-lost-title = Når passfrasen er glemt
-ui-lost-sheet = Gjenopprettingsarket åpner kontoret uten passfrase. Det er arket som ble skrevet av eller skrevet ut da kontoret ble opprettet. Hvordan det brukes, står i README.txt i kontorets mappe.
-ui-lost-supervisor = En leder ved kontoret som kan låse opp, kan fortsatt lese alle samtaler som er sendt inn. Kladder kan bare åpnes på denne maskinen.
-ui-lost-nobody = Uten arket og uten en leder kan ingen åpne kontoret, heller ikke de som har laget programmet. Det er dette som gjør det trygt.
 
 ## Når veien er stengt
 

@@ -67,3 +67,44 @@ ui-member-entered = Denne maskinen er din. Lås opp med den nye passfrasen. Klad
 
 # FINGERAVTRYKK og NAVN skal byttes ut.
 ui-not-a-member-command = bolyst member apply --office FINGERAVTRYKK --name "NAVN"
+
+## Siden «Medlemmer»
+
+ui-members-title = Medlemmer
+ui-members-you = (deg)
+ui-members-former = Har sluttet
+ui-members-note = { $role } · { $computers ->
+        [one] én datamaskin
+       *[other] { $computers } datamaskiner
+    }
+ui-members-stays-read = Den som tas ut, kan ikke åpne noe nytt. Det som er lest, er lest.
+ui-members-unfinished = Eldre filer kan fortsatt åpnes av en som er tatt ut eller ikke er leder lenger. En leder fullfører med F5.
+ui-members-working = Arbeider: { $done } av { $of }. Det kan avbrytes og fortsettes senere.
+ui-members-changed = Medlemslista er endret, og kontoret har de nøklene det skal ha.
+ui-members-handed-over = { $sessions ->
+        [0] Det var ingen samtaler å overdra.
+        [one] Én samtale har ny eier, som leser alt i den.
+       *[other] { $sessions } samtaler har ny eier, som leser alt i dem.
+    }
+ui-members-sheet = Skriv koden fra gjenopprettingsarket
+    .hint = En leders rettigheter kan bare tas bort med arket. En konsulent trenger det for alt som gjelder andre.
+ui-members-new-owner = Hvem skal ha samtalene?
+    .hint = Den du velger, leser alt i dem fra nå av, også det som er skrevet før.
+ui-members-code = Engangskode
+ui-members-code-how = Si koden på telefon eller ansikt til ansikt; send den aldri. Når mappa er synkronisert, velger kollegaen «glemt passfrasen?» på maskinen sin og skriver koden.
+ui-members-code-once = Den slipper inn én maskin, én gang. Den vises bare nå; en ny kode gjør denne ugyldig.
+ui-confirm-remove-member = Ta { $name } ut av kontoret?
+    .detail = Kontoret får nye nøkler, og eldre filer forsegles på nytt. Det { $name } har lest, er lest.
+ui-confirm-make-supervisor = Gjøre { $name } til leder?
+    .detail = En leder kan lese alle samtaler, også de som er skrevet før.
+ui-confirm-make-consultant = Gjøre { $name } til flyktningkonsulent igjen?
+    .detail = Kontoret får nye nøkler. Det { $name } har lest som leder, er lest.
+
+## En vei inn uten passfrase
+
+ui-recover-code = Når passfrasen er glemt
+    .hint = Skriv engangskoden fra en leder (24 siffer), eller koden fra gjenopprettingsarket. Engangskoden slipper også inn en datamaskin til. Uten arket og uten en leder kan ingen åpne kontoret: det er det som gjør det trygt.
+ui-recover-who = Arket hører til dette kontoret. Hvem er du?
+ui-recover-passphrase = Velg en ny passfrase for denne maskinen
+    .hint = Fem eller flere ord som ikke hører sammen, er lette å huske og vanskelige å gjette.
+ui-recover-again = Skriv den en gang til

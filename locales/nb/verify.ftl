@@ -1,5 +1,6 @@
 ### Gjennomgang av hele hvelvet: «bolyst verify» og siden for det i programmet.
 
+ui-verify-title = Gjennomgang av hvelvet
 ui-verify-progress = Går gjennom: { $done } av { $of }
 ui-verify-counts = { $sound } i orden · { $closed } ikke for deg · { $bad ->
         [0] ingenting galt

@@ -5,10 +5,6 @@
 ui-unlock-question = Skriv passfrasen din
 ui-unlock-hint = Kontoret er låst. Det du skriv, blir vist som prikkar.
 ui-unlock-busy = Låser opp. Det tek om lag eit sekund, med vilje: det gjer passfrasen vanskeleg å gjette.
-ui-lost-title = Når passfrasen er gløymd
-ui-lost-sheet = Gjenopprettingsarket opnar kontoret utan passfrase. Det er arket som vart skrive av eller skrive ut då kontoret vart oppretta. Korleis det blir brukt, står i README.txt i mappa til kontoret.
-ui-lost-supervisor = Ein leiar ved kontoret som kan låse opp, kan framleis lese alle samtalar som er sende inn. Kladdar kan berre opnast på denne maskina.
-ui-lost-nobody = Utan arket og utan ein leiar kan ingen opne kontoret, heller ikkje dei som har laga programmet. Det er dette som gjer det trygt.
 
 ## Når vegen er stengd
 

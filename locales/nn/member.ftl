@@ -67,3 +67,44 @@ ui-member-entered = Denne maskina er di. Lås opp med den nye passfrasen. Kladda
 
 # FINGERAVTRYKK og NAMN skal bytast ut.
 ui-not-a-member-command = bolyst member apply --office FINGERAVTRYKK --name "NAMN"
+
+## Sida «Medlemer»
+
+ui-members-title = Medlemer
+ui-members-you = (deg)
+ui-members-former = Har slutta
+ui-members-note = { $role } · { $computers ->
+        [one] éi datamaskin
+       *[other] { $computers } datamaskiner
+    }
+ui-members-stays-read = Den som blir teken ut, kan ikkje opne noko nytt. Det som er lese, er lese.
+ui-members-unfinished = Eldre filer kan framleis opnast av ein som er teken ut eller ikkje er leiar lenger. Ein leiar fullfører med F5.
+ui-members-working = Arbeider: { $done } av { $of }. Det kan avbrytast og halde fram seinare.
+ui-members-changed = Medlemslista er endra, og kontoret har dei nøklane det skal ha.
+ui-members-handed-over = { $sessions ->
+        [0] Det var ingen samtalar å overføre.
+        [one] Éin samtale har ny eigar, som les alt i han.
+       *[other] { $sessions } samtalar har ny eigar, som les alt i dei.
+    }
+ui-members-sheet = Skriv koden frå gjenopprettingsarket
+    .hint = Rettane til ein leiar kan berre takast bort med arket. Ein konsulent treng det til alt som gjeld andre.
+ui-members-new-owner = Kven skal ha samtalane?
+    .hint = Den du vel, les alt i dei frå no av, også det som er skrive før.
+ui-members-code = Eingongskode
+ui-members-code-how = Sei koden på telefon eller ansikt til ansikt; send han aldri. Når mappa er synkronisert, vel kollegaen «gløymt passfrasen?» på maskina si og skriv koden.
+ui-members-code-once = Han slepper inn éi maskin, éin gong. Han blir vist berre no; ein ny kode gjer denne ugyldig.
+ui-confirm-remove-member = Ta { $name } ut av kontoret?
+    .detail = Kontoret får nye nøklar, og eldre filer blir forsegla på nytt. Det { $name } har lese, er lese.
+ui-confirm-make-supervisor = Gjere { $name } til leiar?
+    .detail = Ein leiar kan lese alle samtalar, også dei som er skrivne før.
+ui-confirm-make-consultant = Gjere { $name } til flyktningkonsulent igjen?
+    .detail = Kontoret får nye nøklar. Det { $name } har lese som leiar, er lese.
+
+## Ein veg inn utan passfrase
+
+ui-recover-code = Når passfrasen er gløymd
+    .hint = Skriv eingongskoden frå ein leiar (24 siffer), eller koden frå gjenopprettingsarket. Eingongskoden slepper også inn ei datamaskin til. Utan arket og utan ein leiar kan ingen opne kontoret: det er det som gjer det trygt.
+ui-recover-who = Arket høyrer til dette kontoret. Kven er du?
+ui-recover-passphrase = Vel ein ny passfrase for denne maskina
+    .hint = Fem eller fleire ord som ikkje høyrer saman, er lette å hugse og vanskelege å gjette.
+ui-recover-again = Skriv han ein gong til

@@ -1,5 +1,6 @@
 ### Gjennomgang av heile kvelvet: «bolyst verify» og sida for det i programmet.
 
+ui-verify-title = Gjennomgang av kvelvet
 ui-verify-progress = Går gjennom: { $done } av { $of }
 ui-verify-counts = { $sound } i orden · { $closed } ikkje for deg · { $bad ->
         [0] ingenting gale

@@ -5,16 +5,18 @@ use time::OffsetDateTime;
 
 use crate::desk::{
     Beginning, Conflicts, Conversation, Decision, DeskError, Founding, Hit, Home, Municipality,
-    Reading, RecoverySheet, Reloaded, Saved, Situation, Strength, Submitted,
+    Reading, RecoverySheet, Reloaded, Rescue, Saved, Situation, Strength, Submitted,
 };
 use crate::interview::Step;
 use crate::language::Tag;
 use crate::record::merge::Field;
 use crate::record::{NextStep, Session};
-use crate::vault::SecretString;
+use crate::vault::{MemberId, Report, SecretString};
 
 use super::keymap::Command;
+use super::membership::{MembersAsk, MembersReply};
 use super::overlay::Overlay;
+use super::page::Page;
 use super::theme::Palette;
 
 /// Something happened.
@@ -45,6 +47,8 @@ pub enum Effect {
     Perform(Command),
     ProgramLanguage(Tag),
     Theme(Palette),
+    /// Leaves for another page.
+    Show(Box<dyn Page>),
     /// Leaves for home.
     GoHome,
     /// Leaves for the page where a conversation is begun.
@@ -86,6 +90,10 @@ pub enum Question {
     /// A next step that somebody wrote by hand.
     RemoveStep,
     LeaveUnsaved,
+    /// Of the office, by name.
+    RemoveMember,
+    MakeSupervisor,
+    MakeConsultant,
 }
 
 /// What the desk is asked. One at a time, in order, on a thread of its own.
@@ -100,6 +108,22 @@ pub enum Ask {
     Sheet,
     ConfirmSheet(String),
     Unlock(SecretString),
+    /// Opens the office with the recovery sheet.
+    Rescue(SecretString),
+    /// Gives a member a new passphrase on this computer.
+    Restore {
+        rescue: Box<Rescue>,
+        member: MemberId,
+        passphrase: SecretString,
+    },
+    /// Lets this computer in with a one-time code.
+    EnterWithCode {
+        code: SecretString,
+        passphrase: SecretString,
+    },
+    Members(MembersAsk),
+    /// Looks through the whole vault.
+    Verify,
     Lock,
     Home,
     Search(String, Tag),
@@ -141,6 +165,11 @@ pub enum Reply {
     Sheet(Option<RecoverySheet>),
     SheetConfirmed(Result<(), DeskError>),
     Unlocked(Result<(), DeskError>),
+    Rescued(Result<Box<Rescue>, DeskError>),
+    Members(MembersReply),
+    Verified(Result<Report, DeskError>),
+    /// How far long work has come, and how much there is.
+    Progress(usize, usize),
     Locked,
     /// With the program's language, which the office may have set.
     Home(Result<Box<Home>, DeskError>, Tag),

@@ -7,6 +7,7 @@ pub mod canvas;
 pub mod day;
 mod inquire;
 pub mod keymap;
+pub mod membership;
 pub mod message;
 pub mod model;
 pub mod overlay;

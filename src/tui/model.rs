@@ -248,6 +248,7 @@ impl Model {
                 Effect::Theme(palette) => self.shared.theme = Theme::new(palette),
                 // Behind a form that is tried out there is no home.
                 Effect::GoHome if self.shared.preview => outward.push(Effect::Quit),
+                Effect::Show(page) => queue.extend(self.show(page)),
                 Effect::GoHome => outward.push(Effect::Ask(Ask::Home)),
                 Effect::Prepare(preparation) => {
                     let page = begin::BeginPage::new(preparation, &self.shared);
@@ -270,6 +271,9 @@ impl Question {
             Question::RemoveInstance => "ui-confirm-remove",
             Question::RemoveStep => "ui-confirm-remove-step",
             Question::LeaveUnsaved => "ui-confirm-leave-unsaved",
+            Question::RemoveMember => "ui-confirm-remove-member",
+            Question::MakeSupervisor => "ui-confirm-make-supervisor",
+            Question::MakeConsultant => "ui-confirm-make-consultant",
         }
     }
 }

@@ -38,8 +38,12 @@ impl Shared {
 
     /// An attribute of one of the program's own texts, when it has one.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.attribute_with(id, attribute, &[])
+    }
+
+    pub fn attribute_with(&self, id: &str, attribute: &str, args: Args) -> Option<String> {
         self.catalogs
-            .find(&self.language, id, Some(attribute), &[])
+            .find(&self.language, id, Some(attribute), args)
             .map(|saying| saying.text)
     }
 

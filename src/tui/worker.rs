@@ -1,10 +1,13 @@
 //! The thread on which the desk does its work, so that a slow disk or a passphrase being stretched never holds up a key.
 
+use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Progress};
 
+use super::membership;
 use super::message::{Ask, Msg, Reply};
 
 /// The way to the desk. When it is dropped, the desk finishes what it was asked and closes.
@@ -43,15 +46,42 @@ impl Drop for Worker {
 
 fn work(mut desk: Desk, inbox: &Receiver<Ask>, deliver: impl Fn(Msg) -> bool) {
     while let Ok(ask) = inbox.recv() {
-        let reply = answer(&mut desk, ask);
+        let mut told = Told::default();
+        let mut tell = |done, of| match told.is_due(done, of) {
+            true if !deliver(Msg::Reply(Reply::Progress(done, of))) => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        };
+        let reply = answer_telling(&mut desk, ask, &mut tell);
         if !deliver(Msg::Reply(reply)) {
             return;
         }
     }
 }
 
+/// When progress was last told.
+#[derive(Default)]
+struct Told(Option<Instant>);
+
+impl Told {
+    /// More often than this nobody can read it.
+    const PAUSE: Duration = Duration::from_millis(100);
+
+    fn is_due(&mut self, done: usize, of: usize) -> bool {
+        let is_due = done == of || self.0.is_none_or(|last| last.elapsed() >= Self::PAUSE);
+        if is_due {
+            self.0 = Some(Instant::now());
+        }
+        is_due
+    }
+}
+
 /// Does what the desk is asked, and blocks while it does.
 pub fn answer(desk: &mut Desk, ask: Ask) -> Reply {
+    answer_telling(desk, ask, &mut |_, _| ControlFlow::Continue(()))
+}
+
+/// The same; long work tells how far it has come.
+fn answer_telling(desk: &mut Desk, ask: Ask, progress: Progress<'_>) -> Reply {
     match ask {
         Ask::Situation => Reply::Situation(desk.situation()),
         Ask::Municipalities(typed) => {
@@ -66,6 +96,17 @@ pub fn answer(desk: &mut Desk, ask: Ask) -> Reply {
         Ask::Sheet => Reply::Sheet(desk.sheet()),
         Ask::ConfirmSheet(typed) => Reply::SheetConfirmed(desk.confirm_sheet(&typed)),
         Ask::Unlock(passphrase) => Reply::Unlocked(desk.unlock(&passphrase)),
+        Ask::Rescue(code) => Reply::Rescued(desk.rescue(&code).map(Box::new)),
+        Ask::Restore {
+            rescue,
+            member,
+            passphrase,
+        } => Reply::Unlocked(desk.restore(*rescue, &member, &passphrase)),
+        Ask::EnterWithCode { code, passphrase } => {
+            Reply::Unlocked(desk.enter_with_code(&code, &passphrase))
+        }
+        Ask::Members(ask) => Reply::Members(membership::answer(desk, ask, progress)),
+        Ask::Verify => Reply::Verified(desk.verify(progress)),
         Ask::Lock => {
             desk.lock();
             Reply::Locked

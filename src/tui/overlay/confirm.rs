@@ -4,6 +4,7 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 use super::{Overlay, framed};
+use crate::language::Arg;
 use crate::script::Direction;
 use crate::tui::canvas::{Canvas, Words, below, one_row};
 use crate::tui::keymap::Command;
@@ -12,11 +13,24 @@ use crate::tui::shared::Shared;
 
 pub struct Confirm {
     question: Question,
+    /// Whom it is about.
+    name: String,
 }
 
 impl Confirm {
     pub fn new(question: Question) -> Confirm {
-        Confirm { question }
+        Confirm::about(question, String::new())
+    }
+
+    /// A question about somebody.
+    pub fn about(question: Question, name: String) -> Confirm {
+        Confirm { question, name }
+    }
+}
+
+impl Confirm {
+    fn args(&self) -> [(&'static str, Arg); 1] {
+        [("name", Arg::Text(self.name.clone()))]
     }
 }
 
@@ -34,10 +48,10 @@ impl Overlay for Confirm {
     }
 
     fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position> {
-        let question = shared.text(self.question.message());
-        let detail = shared
-            .attribute(self.question.message(), "detail")
-            .unwrap_or_default();
+        let (message, args) = (self.question.message(), self.args());
+        let question = shared.text_with(message, &args);
+        let detail = shared.attribute_with(message, "detail", &args);
+        let detail = detail.unwrap_or_default();
         let keys = shared.text("ui-confirm-keys");
         let inside = framed(canvas, area, 60, 9, "", shared);
         let left_to_right = Direction::LeftToRight;

@@ -4,6 +4,8 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 use super::interview::editor::{Outcome, edit};
+use super::members::MembersPage;
+use super::verification::VerificationPage;
 use crate::desk::{
     ConflictCard, DraftCard, FormCard, Hit, Home, HomeNotice, PersonCard, SessionCard, What,
 };
@@ -322,6 +324,8 @@ impl Page for HomePage {
             Command::PageDown => self.move_cursor(10),
             Command::Accept => return self.open(shared),
             Command::Begin => return self.prepare(None, None),
+            Command::Members => return MembersPage::open(),
+            Command::Verify => return VerificationPage::open(),
             Command::Lock => return vec![Effect::Ask(Ask::Lock)],
             Command::Discard => {
                 if let Some(What::Draft(_)) = self.targets().get(self.cursor) {

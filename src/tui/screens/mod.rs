@@ -6,5 +6,8 @@ pub mod ending;
 pub mod founding;
 pub mod home;
 pub mod interview;
+pub mod members;
 pub mod reading;
+pub mod recover;
 pub mod unlock;
+pub mod verification;

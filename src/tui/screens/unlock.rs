@@ -3,16 +3,15 @@
 use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
+use super::recover::RecoverPage;
 use crate::desk::DeskError;
 use crate::script::Direction;
 use crate::tui::canvas::{Canvas, Words, below, one_row};
 use crate::tui::keymap::{Command, Context};
 use crate::tui::message::{Ask, Effect, Reply};
-use crate::tui::overlay::Note;
 use crate::tui::page::Page;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::asking::Asking;
-use crate::tui::widgets::document::{Paragraph, Weight};
 use crate::tui::widgets::secret::SecretField;
 
 /// The first frame, before anything has been looked at.
@@ -72,10 +71,10 @@ impl Page for Unlock {
         vec![Context::Unlock]
     }
 
-    fn command(&mut self, command: Command, shared: &Shared) -> Vec<Effect> {
+    fn command(&mut self, command: Command, _shared: &Shared) -> Vec<Effect> {
         match command {
             Command::Accept => self.open(),
-            Command::LostPassphrase => vec![Effect::Open(Box::new(lost_passphrase(shared)))],
+            Command::LostPassphrase => vec![Effect::Show(Box::<RecoverPage>::default())],
             _ => Vec::new(),
         }
     }
@@ -126,17 +125,6 @@ impl Page for Unlock {
     }
 }
 
-/// What the recovery sheet is for, and who else can help.
-fn lost_passphrase(shared: &Shared) -> Note {
-    let parts = ["ui-lost-sheet", "ui-lost-supervisor", "ui-lost-nobody"];
-    let mut paragraphs = Vec::new();
-    for part in parts {
-        paragraphs.push(Paragraph::new(shared.text(part), Weight::Text));
-        paragraphs.push(Paragraph::blank());
-    }
-    Note::new(shared.text("ui-lost-title"), paragraphs)
-}
-
 /// There is an office, but there is no way in for now.
 pub enum Blocked {
     /// This computer holds no key to it.
@@ -175,6 +163,7 @@ impl Page for Blocked {
     fn command(&mut self, command: Command, _shared: &Shared) -> Vec<Effect> {
         match command {
             Command::LookAgain => vec![Effect::Ask(Ask::Situation)],
+            Command::UseCode => vec![Effect::Show(Box::<RecoverPage>::default())],
             _ => Vec::new(),
         }
     }

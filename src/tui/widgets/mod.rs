@@ -6,5 +6,6 @@ pub mod document;
 pub mod field;
 pub mod footer;
 pub mod list;
+pub mod new_passphrase;
 pub mod picker;
 pub mod secret;

@@ -1,6 +1,5 @@
 //! A fresh machine: the wizard that founds an office, one question at a time. Going back loses nothing that was typed.
 
-mod passphrase;
 mod place;
 mod questions;
 mod sheet;
@@ -20,9 +19,9 @@ use crate::tui::page::Page;
 use crate::tui::screens::interview::editor::edit;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::choice::Choice;
+use crate::tui::widgets::new_passphrase::NewPassphrase;
 use crate::vault::Role;
 
-use passphrase::Passphrase;
 use place::Place;
 use sheet::Sheet;
 use stage::Stage;
@@ -36,7 +35,7 @@ pub struct FoundingPage {
     language_form: Choice<LanguageForm>,
     name: Field,
     role: Choice<Role>,
-    passphrase: Passphrase,
+    passphrase: NewPassphrase,
     /// Shown once the office is founded.
     sheet: Option<Sheet>,
     trouble: Option<Trouble>,
@@ -75,7 +74,7 @@ impl FoundingPage {
             language_form: Choice::new(vec![LanguageForm::Bokmal, LanguageForm::Nynorsk], None),
             name: Field::default(),
             role: Choice::new(vec![Role::Consultant, Role::Supervisor], None),
-            passphrase: Passphrase::default(),
+            passphrase: NewPassphrase::default(),
             sheet: None,
             trouble: None,
         }
@@ -240,7 +239,7 @@ impl Page for FoundingPage {
             Stage::Municipality => return self.place.key(key),
             Stage::Passphrase | Stage::Again => {
                 self.trouble = None;
-                return self.passphrase.key(key, self.stage, self.known());
+                return self.passphrase.key(key, self.stage.turn(), self.known());
             }
             Stage::Language => self.language.key(key),
             Stage::LanguageForm => self.language_form.key(key),
@@ -262,7 +261,7 @@ impl Page for FoundingPage {
         match self.stage {
             Stage::Municipality => self.place.paste(text),
             Stage::Passphrase | Stage::Again => {
-                self.passphrase.paste(text, self.stage, self.known())
+                self.passphrase.paste(text, self.stage.turn(), self.known())
             }
             _ => {
                 if let Some(field) = self.field() {

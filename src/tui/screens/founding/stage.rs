@@ -1,5 +1,7 @@
 //! The order of the wizard's questions.
 
+use crate::tui::widgets::new_passphrase::Turn;
+
 /// Where the wizard stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -41,6 +43,14 @@ impl Stage {
     pub fn place(self) -> Option<(usize, usize)> {
         let at = ORDER.iter().position(|stage| *stage == self)?;
         Some((at + 1, ORDER.len()))
+    }
+
+    /// Which of the two passphrases is typed.
+    pub fn turn(self) -> Turn {
+        match self {
+            Stage::Again => Turn::Again,
+            _ => Turn::First,
+        }
     }
 
     /// The stage after this one; the last one stays.

@@ -84,7 +84,9 @@ impl FoundingPage {
                 )
             }),
             Stage::Passphrase | Stage::Again => {
-                return self.passphrase.draw(shared, canvas, area, self.stage);
+                return self
+                    .passphrase
+                    .draw(shared, canvas, area, self.stage.turn());
             }
             Stage::Check => self.draw_check(shared, canvas, area),
             Stage::Founding => {}

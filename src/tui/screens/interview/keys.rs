@@ -410,7 +410,13 @@ impl InterviewPage {
             }
             // Asked for by other pages, or settled by the end page.
             Settled::Third(_)
-            | Settled::Yes(Question::DiscardDraft | Question::RemoveStep)
+            | Settled::Yes(
+                Question::DiscardDraft
+                | Question::RemoveStep
+                | Question::RemoveMember
+                | Question::MakeSupervisor
+                | Question::MakeConsultant,
+            )
             | Settled::NextStep(_) => {}
         }
         Vec::new()

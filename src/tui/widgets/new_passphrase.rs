@@ -1,19 +1,26 @@
-//! The passphrase, typed twice, with what it is worth in words.
+//! A new passphrase, typed twice, with what it is worth in words.
 
 use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
-use super::stage::Stage;
+use super::secret::SecretField;
 use crate::desk::Strength;
 use crate::script::Direction;
 use crate::tui::canvas::{Canvas, Words, below, one_row};
 use crate::tui::message::{Ask, Effect};
 use crate::tui::shared::Shared;
-use crate::tui::widgets::secret::SecretField;
 use crate::vault::SecretString;
 
+/// Which of the two is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    First,
+    /// A second time, to be sure.
+    Again,
+}
+
 #[derive(Default)]
-pub struct Passphrase {
+pub struct NewPassphrase {
     first: SecretField,
     again: SecretField,
     /// What the first is worth; the desk estimates in the background.
@@ -24,15 +31,15 @@ pub struct Passphrase {
     wants_on: bool,
 }
 
-impl Passphrase {
-    pub fn key(&mut self, key: &KeyEvent, stage: Stage, known: Vec<String>) -> Vec<Effect> {
-        let changed = self.field(stage).key(key);
-        self.after(changed, stage, known)
+impl NewPassphrase {
+    pub fn key(&mut self, key: &KeyEvent, turn: Turn, known: Vec<String>) -> Vec<Effect> {
+        let changed = self.field(turn).key(key);
+        self.after(changed, turn, known)
     }
 
-    pub fn paste(&mut self, text: &str, stage: Stage, known: Vec<String>) -> Vec<Effect> {
-        let changed = self.field(stage).insert(text);
-        self.after(changed, stage, known)
+    pub fn paste(&mut self, text: &str, turn: Turn, known: Vec<String>) -> Vec<Effect> {
+        let changed = self.field(turn).insert(text);
+        self.after(changed, turn, known)
     }
 
     /// Takes over an estimate; says whether one may go on now, because Enter was pressed before it came.
@@ -84,10 +91,10 @@ impl Passphrase {
         shared: &Shared,
         canvas: &mut Canvas,
         area: Rect,
-        stage: Stage,
+        turn: Turn,
     ) -> Option<Position> {
         let line = one_row(area, 0);
-        if stage == Stage::Again {
+        if turn == Turn::Again {
             return self.again.draw(shared, canvas, line);
         }
         let caret = self.first.draw(shared, canvas, line);
@@ -97,15 +104,15 @@ impl Passphrase {
         caret
     }
 
-    fn field(&mut self, stage: Stage) -> &mut SecretField {
-        match stage {
-            Stage::Again => &mut self.again,
-            _ => &mut self.first,
+    fn field(&mut self, turn: Turn) -> &mut SecretField {
+        match turn {
+            Turn::Again => &mut self.again,
+            Turn::First => &mut self.first,
         }
     }
 
-    fn after(&mut self, changed: bool, stage: Stage, known: Vec<String>) -> Vec<Effect> {
-        if !changed || stage == Stage::Again {
+    fn after(&mut self, changed: bool, turn: Turn, known: Vec<String>) -> Vec<Effect> {
+        if !changed || turn == Turn::Again {
             return Vec::new();
         }
         // The second was a copy of another text.
