@@ -28,3 +28,4 @@ answer-draft-text = Qoraalkan weli lama hubin.
 answer-other-language = Qoraalkani weli luqaddaada kuma jiro.
 answer-thanks = Waad ku mahadsan tahay wadahadalka.
 answer-patience = Fadlan wax yar sug. Dhowaan ayaan sii wadaynaa.
+answer-open-list = Riix furaha bannaanka (space) si aad jawaabaha u aragto

@@ -40,7 +40,7 @@ glossary-bankid = Lambar sir ah oo bangigu bixiyo. Internetka ayuu ku muujinayaa
 
 glossary-introduksjonsprogram = Barnaamij maalintii oo dhan ah oo aad ku baranayso af-Noorwiijiga iyo nolosha Norway. Waa in uu kaa caawiyo shaqo ama iskuul.
     .word = introduksjonsprogram
-glossary-introduksjonsstonad = Lacag aad bil kasta hesho inta aad ku jirto barnaamijka hordhaca. Haddii aad sabab la’aan u maqnaato, wax yar ayaad helaysaa.
+glossary-introduksjonsstonad = Lacag aad bil kasta hesho inta aad ku jirto barnaamijka hordhaca. Haddii aad sabab la’aan u maqnaato, lacagta waa lagaa dhimayaa.
     .word = introduksjonsstønad
 glossary-integreringsplan = Qorshe aad degmada la samayso. Waxaa ku qoran waxa aad rabto iyo waxa aad marka hore samaynayso.
     .word = integreringsplan

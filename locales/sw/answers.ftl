@@ -28,3 +28,4 @@ answer-draft-text = Maandishi haya bado hayajakaguliwa.
 answer-other-language = Maandishi haya bado hayapo katika lugha yako.
 answer-thanks = Asante kwa mazungumzo.
 answer-patience = Tafadhali subiri kidogo. Tutaendelea hivi karibuni.
+answer-open-list = Bonyeza kitufe cha nafasi (space) ili kuona majibu
