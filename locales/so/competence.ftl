@@ -78,7 +78,7 @@ competence-has_licence = Ma haysataa liisanka baabuurka ama gaadiid kale?
     .hint = Waa kaar sheegaya waxa aad wadi karto.
 competence-licence_classes = Maxaad wadi kartaa?
 competence-licence_valid = Liisankaas Norway ma ku isticmaali kartaa?
-competence-certificates = Kuwan midkee ayaad u haysataa caddayn aad ku qaban karto?
+competence-certificates = Kuwan kuwee ayaad caddayn u haysataa in aad qaban karto?
     .hint = Waxay noqon kartaa kaar ama warqad koorso.
 competence-other_experience = Kuwan maxaad samaysay, shaqada iyo iskuulka ka baxsan?
 competence-best_at = Waxa aad qaban karto, maxaad ugu faraxsan tahay?
@@ -108,7 +108,7 @@ competence-goal_hours = Intee in le’eg ayaad rabtaa in aad shaqayso?
 competence-goal_first = Maxaad rabtaa in aad marka hore samayso?
 competence-obstacles = Maxaa kugu adkaynaya in aad isticmaasho waxa aad taqaanno?
     .constraint = Jawaabta «Waxba» jawaabo kale lalama dooran karo.
-competence-needs_adaptation = Ma jiraan wax aad u baahan tahay si aad u shaqayn karto?
+competence-needs_adaptation = Ma jiraan waxyaabo aad u baahan tahay si aad u shaqayn karto?
     .hint = Tusaale ahaan nasasho badan ama qoraal weyn.
 competence-adaptations = Maxaad u baahan tahay si aad u shaqayn karto?
 

@@ -33,7 +33,7 @@ housing-deposit = Ma bixisay debaaji (depositum)?
 
 housing-suitability = Sida gurigu kuugu habboon yahay
 housing-suitability_intro = Waxaan akhriyayaa weero ku saabsan gurigaaga. Sheeg inta ay adiga run kuu yihiin.
-housing-fits_us = Intee in le’eg ayay run kuu tahay: «Gurigu wuu noo weyn yahay si nagu filan»?
+housing-fits_us = Intee in le’eg ayay run kuu tahay: «Guriga weynaantiisu way nagu filan tahay»?
 housing-safe_home = Intee in le’eg ayay run kuu tahay: «Guriga ammaan baan ku ahay»?
 housing-affordable = Intee in le’eg ayay run kuu tahay: «Lacagta guriga waan awoodaa»?
 housing-near_enough = Intee in le’eg ayay run kuu tahay: «Gurigu wuu u dhow yahay waxa aan u baahanahay»?

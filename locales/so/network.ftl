@@ -25,8 +25,8 @@ network-visits_received = Bishii hore immisa jeer ayaa gurigaaga lagugu soo booq
     .hint = Dheh 0 haddii aan cidi kuu iman.
     .constraint = Qor tiro u dhexaysa 0 iyo 90.
     .warning = Waa wax ka badan maalintii hal mar. Tiradu ma sax baa?
-network-was_invited = Qof halkan jooga gurigiisa ma kugu casuumay?
-network-has_invited = Qof halkan jooga gurigaaga ma ku casuuntay?
+network-was_invited = Ma jiraa qof halkan jooga oo gurigiisa kugu casuumay?
+network-has_invited = Ma jiraa qof halkan jooga oo aad gurigaaga ku casuuntay?
 network-more_visits = Ma jeclaan lahayd in badan laguu soo booqdo?
 network-meeting_barriers = Maxaa kugu adkaynaya in aad dadka halkan barato?
     .constraint = Jawaabta «Waxba» jawaabo kale lalama dooran karo.
@@ -60,11 +60,11 @@ network-buddy_languages = Luqadahee ayaad rabtaa in aad kula hadasho saaxiibka d
 network-buddy_activities = Maxaad rabtaa in aad la samayso saaxiibka deegaanka?
 network-buddy_times = Goorma ayaad la kulmi kartaa saaxiibka deegaanka?
 network-buddy_gender = Saaxiibka deegaanka ma haweeney baad rabtaa mise nin?
-network-buddy_family = Ma rabtaa saaxiib deegaan oo carruur leh?
+network-buddy_family = Ma rabtaa saaxiib deegaanka ah oo carruur leh?
 network-buddy_place = Xaggee ayaad rabtaa in aad kula kulanto saaxiibka deegaanka?
-network-buddy_card = Jawaabahan ma tusi karnaa qof raba in uu noqdo saaxiib deegaan (fadder)?
+network-buddy_card = Jawaabahan ma tusi karnaa qof raba in uu noqdo saaxiib deegaanka ah (fadder)?
     .hint = Waxaan tusaynaa oo keliya jawaabaha ku saabsan saaxiibka deegaanka. Magacaaga ma tusayno.
-network-be_buddy = Mar dambe adigu ma rabtaa in aad qof u noqoto saaxiib deegaan (fadder)?
+network-be_buddy = Mar dambe adigu ma rabtaa in aad qof u noqoto saaxiib deegaanka ah (fadder)?
 
 ## Places to meet
 
@@ -98,7 +98,7 @@ network-action-show_associations = In la tuso ururrada iyo naadiyada (lag) halka
 network-action-find_buddy = In la helo saaxiib deegaanka ah (fadder)
 network-action-first_visit = In la helo qof soo booqan kara
 network-action-know_one = In la helo meel qofku ugu yaraan hal qof ku baran karo
-network-action-call_future_buddy = In la waco qofka, oo isagu raba in uu noqdo saaxiib deegaan
+network-action-call_future_buddy = In la waco qofka, oo isagu raba in uu noqdo saaxiib deegaanka ah
 network-action-missing_arena = In degmada loo sheego in meelaha lagu kulmo ay maqan yihiin
 network-action-children_activity = In la helo wax carruurtu ka qaybgeli karaan
 network-action-activity_cost = In la ogaado in cidi bixin karto lacagta waxqabadka firaaqada

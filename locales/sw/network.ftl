@@ -69,7 +69,7 @@ network-be_buddy = Je, wewe mwenyewe unataka kuwa rafiki mwenyeji (fadder) wa mt
 ## Places to meet
 
 network-arenas = Mahali pa kukutana
-network-arenas_used = Unakutana na watu wapi hapa?
+network-arenas_used = Hapa unakutana na watu wapi?
 network-arenas_missed = Ni mahali gani pa kukutana panakosekana hapa?
 network-arena_words = Ni nini kinaweza kurahisisha kukutana na watu hapa?
 
