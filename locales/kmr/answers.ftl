@@ -28,3 +28,4 @@ answer-draft-text = Ev nivîs hê nehatiye kontrolkirin.
 answer-other-language = Ev nivîs hê bi zimanê we tune.
 answer-thanks = Spas ji bo vê axaftinê.
 answer-patience = Ji kerema xwe hinekî bisekinin. Paşê em berdewam dikin.
+answer-open-list = Ji bo dîtina bersivan pêl bişkoka valahiyê bikin
