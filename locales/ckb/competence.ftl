@@ -37,7 +37,7 @@ competence-recognition_route = چ جۆرە دانپێدانانێکە؟
 
 ## Work before
 
-competence-work_before = ئەو کارانەی پێشتر کردووتانە
+competence-work_before = ئەو کارانەی پێشتر کردووتانن
 competence-worked_before = ئایا پێشتر کارتان کردووە؟
     .hint = کارکردن لەگەڵ خێزان و لە کێڵگەش دەژمێردرێت.
 competence-job = کار

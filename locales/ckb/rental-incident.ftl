@@ -96,7 +96,7 @@ incident_ways-viewing = چووم خانووەکە ببینم
 incident_ways-in_home = لە خانووەکەدا دەژیام
 
 incident_kinds-no_viewing = نەیانهێشت خانووەکە ببینم
-incident_kinds-no_rent = پێیان بە کرێ نەدام
+incident_kinds-no_rent = خانووەکەیان بە کرێ پێ نەدام
 incident_kinds-said_taken = وتیان گیراوە، بەڵام بەتاڵ بوو
 incident_kinds-higher_price = دەبوو لە خەڵکی تر زیاتر پارە بدەم
 incident_kinds-extra_demands = شتێکیان لە من داوا کرد کە لە خەڵکی تریان داوا نەکرد

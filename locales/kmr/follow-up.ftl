@@ -42,7 +42,7 @@ follow-up-place = Ev cih
 follow-up-watch = Tiştên ku dikarin gelek girîng bin
 follow-up-children_education = Ev ji bo we çiqas rast e: «Zarok dikarin li vir xwendina ku dixwazin bixwînin»?
 follow-up-local_work = Ev ji bo we çiqas rast e: «Li vir ji bo min kar heye»?
-follow-up-origin_matters = Bûyerên welatê ku hûn jê hatine, dikarin planên we biguherin?
+follow-up-origin_matters = Bûyerên welatê ku hûn jê hatine, dikarin planên we biguherînin?
     .hint = Hûn dikarin tenê bibêjin erê an na.
 
 ## Rules and forms
@@ -64,7 +64,7 @@ follow-up-talk_about_staying = Hûn dixwazin bêtir li ser mayîn an barkirinê 
 
 follow-up-good_words = Tiştên baş
 follow-up-good_here = Li vir ji bo we çi baş bûye?
-    .hint = Hûn dikarin bersiva vê nedin jî.
+    .hint = Hûn dikarin bersiva vê jî nedin.
 follow-up-month_consent = Em dikarin wek «Nûhatiyê mehê» (Månedens tilflytter) li ser we binivîsin?
     .hint = Nûhatî kesek e ku bar kiriye vir. Hûn dikarin niha an paşê bibêjin na.
 follow-up-month = Tiştên ku em li ser we dinivîsin

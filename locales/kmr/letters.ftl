@@ -3,7 +3,7 @@
 ### Letters and sheets that a person takes home. What they tell of a conversation is said in that conversation's own words.
 
 letter-foot = { $office }, { $municipality }, { $today }. { $address } { $phone }
-letter-draft = Kesekî ku bi vî zimanî dizane, hê hemû nivîsên vê nameyê nexwendine. Heke tiştek ne zelal be, ji me bipirsin.
+letter-draft = Kesekî ku vî zimanî dizane, hê hemû nivîsên vê nameyê nexwendine. Heke tiştek ne zelal be, ji me bipirsin.
 letter-dear =
     { $named ->
         [yes] Birêz { $name }
@@ -67,7 +67,7 @@ letter-moving-cost = Hesab bikin ka piştî kirê, xwarin û rêwîtiyê çiqas 
 letter-moving-when = Gava hûn bar dikin
 letter-moving-contract = Peymana kirê biqedînin, û depozîtoyê (depositum) paş bixwazin
 letter-moving-register = Tomara niştecihan (Folkeregisteret) li ser barkirinê agahdar bikin
-letter-moving-doctor = Doktorê malbatê (fastlege) biguherin
+letter-moving-doctor = Doktorê malbatê (fastlege) biguherînin
 letter-moving-papers = Dîplomayan, nameyên kar û belgeyên kursên norwecî bi xwe re bibin
 letter-moving-bills = Navnîşana xwe ya nû ji bankê, şirketa elektrîkê û ya telefonê re bibêjin
 letter-moving-after = Paşê

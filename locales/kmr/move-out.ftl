@@ -7,7 +7,7 @@ move-out-about = Li ser barkirinê: sedem çi ne, û em dikarin çi jê fêr bib
 
 move-out-greeting = Îro em li ser barkirina we diaxivin.
 move-out-learn = Em dixwazin ji gotinên we fêr bibin.
-move-out-neutral = Hilbijartin ya we ye. Ez hewl nadim ku wê biguherim.
+move-out-neutral = Hilbijartin ya we ye. Ez hewl nadim ku wê biguherînim.
 
 ## The move
 
