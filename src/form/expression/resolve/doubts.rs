@@ -12,6 +12,9 @@ use crate::form::expression::words::Plain;
 use crate::form::model::NodeId;
 use crate::form::suggest::did_you_mean;
 
+/// So many values can be named in one line.
+const FEW: usize = 6;
+
 impl Resolver<'_, '_> {
     pub(super) fn doubt_comparison(
         &mut self,
@@ -51,10 +54,12 @@ impl Resolver<'_, '_> {
         }
         let message = format!("`{text}` is not in the list `{}`", list.name);
         let mut fault = Fault::new("expression/unknown-choice", value.at.clone(), message);
-        fault.help = did_you_mean(
-            text,
-            list.choices.iter().map(|choice| choice.value.as_str()),
-        );
+        let values: Vec<&str> = list.choices.iter().map(|it| it.value.as_str()).collect();
+        fault.help = if values.len() <= FEW {
+            Some(format!("its values are {}", values.join(", ")))
+        } else {
+            did_you_mean(text, values)
+        };
         self.doubts.push(fault);
     }
 

@@ -214,7 +214,12 @@ impl Resolver<'_, '_> {
             });
             let message = format!("there is no `{name}` in {}", self.path_of(walk.node));
             let mut fault = Fault::new("expression/unknown-name", step.at.clone(), message);
-            fault.help = help;
+            // `${happy} = yes`: a bare word is a path, and was meant as a text.
+            fault.help = help.or_else(|| {
+                Some(format!(
+                    "if a text was meant, it stands in quotes: '{name}'"
+                ))
+            });
             self.fault(fault);
             return None;
         };
