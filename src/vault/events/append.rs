@@ -55,6 +55,17 @@ impl Written {
     }
 }
 
+impl Written {
+    /// After a failure the file may have its name already: then it goes again, or its number would be given away a second
+    /// time. False when it is still there.
+    fn take_back(&self, places: &Places, disk: &dyn Disk) -> bool {
+        let path = places.event(&self.event.name());
+        // Best effort; what counts is whether it is gone.
+        let _ = disk::remove(disk, &path);
+        !disk.exists(&path)
+    }
+}
+
 impl Pen<'_> {
     /// Signs an event and seals it: to the office first, then to its readers.
     pub fn write(&self, new: NewEvent, readers: &[&Recipient]) -> Result<Written, Error> {
@@ -156,14 +167,14 @@ impl Vault {
             .chain
             .save(&self.places.local, &self.keys, self.disk())
             .and_then(|()| written.put(&self.places, self.disk()));
-        if let Err(error) = put {
+        if put.is_err() && written.take_back(&self.places, self.disk()) {
             self.chain.abandoned();
-            return Err(error);
+        } else {
+            self.chain.written(news);
+            // The event is on the disk: that this note is late changes nothing, the first one holds.
+            let _ = self.chain.save(&self.places.local, &self.keys, self.disk());
         }
-        self.chain.written(news);
-        // The event is on the disk: that this note is late changes nothing, the first one holds.
-        let _ = self.chain.save(&self.places.local, &self.keys, self.disk());
-        Ok(written.event)
+        put.map(|()| written.event)
     }
 
     /// Takes in an event that was just written here, signed with this key.
