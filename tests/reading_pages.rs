@@ -108,6 +108,7 @@ fn stage() -> Stage {
             arrived: None,
         }),
         conflicts: 0,
+        withdrawn: 0,
         state: SessionState::Submitted,
         notices: vec![Notice::FormChanged],
         history: vec![

@@ -10,10 +10,12 @@ mod member;
 mod new;
 mod open;
 mod output;
+mod person;
 mod places;
 mod preview;
 mod progress;
 mod prompt;
+mod retention;
 mod run;
 mod schema;
 mod unlocking;
@@ -93,6 +95,12 @@ enum Command {
     /// Letters and sheets that a person takes home: list, write
     #[command(subcommand)]
     Letter(letter::Action),
+    /// What the office holds about somebody: all of it in files, consents, erasing
+    #[command(subcommand)]
+    Person(person::Action),
+    /// What has been kept long enough: list, export for the archive, erase
+    #[command(subcommand)]
+    Retention(retention::Action),
     /// Look through the whole vault: every file that is missing, altered, forged or not where it belongs, by name
     Verify(verify::Arguments),
     /// List every fault of forms, code lists and words, with file, line and column
@@ -124,6 +132,8 @@ pub fn main(hardening: Hardening) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&environment, &arguments),
         Some(Command::Member(action)) => member::run(&environment, &action),
         Some(Command::Letter(action)) => letter::run(&environment, &action),
+        Some(Command::Person(action)) => person::run(&environment, &action),
+        Some(Command::Retention(action)) => retention::run(&environment, &action),
         Some(Command::Verify(arguments)) => verify::run(&environment, &arguments),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),

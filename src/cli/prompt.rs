@@ -81,6 +81,20 @@ impl Prompt {
         }
     }
 
+    /// Asks for a yes, written out: nothing is agreed to by a key pressed too often.
+    pub(super) fn agrees(&self, id: &str, args: Args) -> io::Result<bool> {
+        let yes = self.text("ui-member-yes", &[]);
+        let mut asked = args.to_vec();
+        asked.push(("yes", crate::language::Arg::Text(yes.clone())));
+        let typed = self.ask(id, &asked)?;
+        Ok(typed.trim().eq_ignore_ascii_case(&yes))
+    }
+
+    /// Asks for this very word.
+    pub(super) fn repeats(&self, id: &str, args: Args, word: &str) -> io::Result<bool> {
+        Ok(self.ask(id, args)?.trim() == word)
+    }
+
     /// Asks for something that is not shown while it is typed.
     pub(super) fn secret(&self, id: &str) -> io::Result<SecretString> {
         self.say(id, &[])?;

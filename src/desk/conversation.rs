@@ -174,7 +174,7 @@ impl Desk {
     /// As [`Desk::save`]; the draft still stands.
     pub fn submit(&mut self, record: &str, session: &Session) -> Result<Submitted, DeskError> {
         let id = record_id(record)?;
-        let person = self.seal_person_of(session)?;
+        let person = self.seal_person_of(id, session)?;
         let office = self.office_mut()?;
         let (event, at) = match office.sealed_alike(id, session)? {
             Some(sealed) => sealed,
@@ -207,7 +207,12 @@ impl Desk {
 
     /// Brings the person's record up to date. It comes before the session, so that a sealed session always finds its
     /// person.
-    fn seal_person_of(&mut self, session: &Session) -> Result<Option<RecordId>, DeskError> {
+    fn seal_person_of(
+        &mut self,
+        id: RecordId,
+        session: &Session,
+    ) -> Result<Option<RecordId>, DeskError> {
+        let now = self.now();
         let Some(record) = session.about.as_deref().map(record_id).transpose()? else {
             return Ok(None);
         };
@@ -222,6 +227,7 @@ impl Desk {
         if facts::learn(&mut person, &form, session) || is_new {
             office.seal_person(record, &person)?;
         }
+        office.learn_consents(record, &form, session, id, now)?;
         Ok(Some(record))
     }
 }

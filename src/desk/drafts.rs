@@ -44,12 +44,24 @@ impl Desk {
         let found = office.vault.drafts()?;
         let mut bad = found.bad;
         let mut drafts = Vec::new();
+        // Erased at another computer, which could not know of this draft.
+        let erased = office.vault.erased();
+        let is_about_erased = |draft: &Draft| {
+            let about = draft.body.get("about").and_then(|about| about.as_str());
+            about
+                .and_then(|about| about.parse().ok())
+                .is_some_and(|about: RecordId| erased.contains(&about))
+        };
         for draft in found
             .drafts
             .into_iter()
             .filter(|draft| draft.kind == Kind::Session)
         {
             if office.was_sealed(&draft) {
+                office.vault.discard_draft(draft.record)?;
+                continue;
+            }
+            if is_about_erased(&draft) {
                 office.vault.discard_draft(draft.record)?;
                 continue;
             }

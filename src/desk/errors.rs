@@ -91,6 +91,8 @@ pub enum DeskError {
     NotImported(ImportError),
     #[error("no municipality {number}")]
     NoSuchMunicipality { number: String },
+    #[error("{record} is not in the archive export")]
+    NotArchived { record: String },
     #[error("this is no application for membership")]
     NotAnApplication,
     #[error("no letter {letter}")]
@@ -187,6 +189,7 @@ impl DeskError {
             DeskError::NotImported(ImportError::NoSurvey) => "error-import-no-survey",
             DeskError::NotImported(ImportError::NothingAsked) => "error-import-nothing-asked",
             DeskError::NoSuchMunicipality { .. } => "error-no-such-municipality",
+            DeskError::NotArchived { .. } => "error-not-archived",
             DeskError::NotAnApplication => "error-not-an-application",
             DeskError::NoSuchLetter { .. } => "error-no-such-letter",
             DeskError::FaultyLetter { .. } => "error-faulty-letter",
@@ -224,7 +227,9 @@ impl DeskError {
             DeskError::DamagedDraft { record } => {
                 vec![("file", text(&format!("drafts/{record}.age")))]
             }
-            DeskError::NoSuchRecord { record } => vec![("record", text(record))],
+            DeskError::NoSuchRecord { record } | DeskError::NotArchived { record } => {
+                vec![("record", text(record))]
+            }
             DeskError::NoSuchLetter { letter } => vec![("letter", text(letter))],
             DeskError::FaultyLetter { file, cause } => {
                 vec![("file", text(file)), ("cause", text(cause))]
@@ -395,6 +400,9 @@ mod tests {
                 number: "9999".to_owned(),
             },
             DeskError::NotAnApplication,
+            DeskError::NotArchived {
+                record: "r".to_owned(),
+            },
             DeskError::NotJson,
         ]
     }

@@ -23,7 +23,7 @@ pub(super) struct SessionShort {
 
 impl Summarise for Summaries {
     fn version(&self) -> String {
-        "desk-2".to_owned()
+        "desk-3".to_owned()
     }
 
     /// A document that this version cannot read is kept without a summary; reading it later says what is the matter.
@@ -37,6 +37,7 @@ impl Summarise for Summaries {
                     .ok()
                     .and_then(|session| serde_json::to_value(short(session)).ok())
             }
+            (Kind::Person, EventType::Consent) => Some(body.clone()),
             _ => None,
         };
         short.unwrap_or(Value::Null)

@@ -25,6 +25,8 @@ pub(super) struct Office {
     pub(super) parents: HashMap<RecordId, Vec<EventId>>,
     /// Files that were not what they should be when the vault was last looked through.
     pub(super) bad: Vec<BadFile>,
+    /// How many events this member may not read.
+    pub(super) closed: usize,
     /// Lines to search in; made when first needed after something changed.
     pub(super) lines: Option<Lines>,
     pub(super) progress: ProgressCache,
@@ -42,6 +44,7 @@ impl Office {
             profile: None,
             parents: HashMap::new(),
             bad: Vec::new(),
+            closed: 0,
             lines: None,
             progress: ProgressCache::default(),
             conflicts: HashMap::new(),
@@ -56,6 +59,7 @@ impl Office {
         let mut go_on = |_, _| ControlFlow::Continue(());
         let refreshed = self.vault.refresh(Box::new(Summaries), &mut go_on)?;
         self.bad = refreshed.bad;
+        self.closed = refreshed.closed;
         self.lines = None;
         self.profile = self.read_profile()?;
         Ok(())

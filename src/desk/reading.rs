@@ -21,6 +21,8 @@ pub struct Reading {
     pub state: SessionState,
     /// Fields about which two people wrote different things without knowing of each other; the latest is shown.
     pub conflicts: usize,
+    /// How many answers are not shown because the person has taken back the consent that they rest on.
+    pub withdrawn: usize,
     /// The form differs from the one it was led with, answers nobody asks for now.
     pub notices: Vec<Notice>,
     /// What happened to it, oldest first.
@@ -51,7 +53,7 @@ impl Desk {
         let Some(standing) = standing(&found.events) else {
             return Err(why_nothing(&found, record));
         };
-        let session: Session = typed(&standing).ok_or_else(|| damaged(&found, record))?;
+        let mut session: Session = typed(&standing).ok_or_else(|| damaged(&found, record))?;
         let reader = office.vault.me().name.clone();
         let history = found
             .events
@@ -61,6 +63,7 @@ impl Desk {
         let headers = found.events.iter().map(|event| (event.id, &event.header));
         let state = state_of(headers, &revisions(&found.events)).map(|(_, state)| state);
         let form = self.shelf.form(&session.form.id)?;
+        let withdrawn = self.office()?.honour(&mut session, &form);
         let person = match session.about.as_deref() {
             Some(about) => self.person(about).ok(),
             None => None,
@@ -73,6 +76,7 @@ impl Desk {
             person: person.map(|(record, person)| people::card(record, &person)),
             state: state.unwrap_or(SessionState::Submitted),
             conflicts: standing.conflicts.len(),
+            withdrawn,
             notices,
             history,
         })

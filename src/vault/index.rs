@@ -103,13 +103,34 @@ impl Index {
             return;
         };
         let name = event.name();
+        // What an erasure says is ids, and the vault itself asks for them.
+        let summary = match event.header.event {
+            EventType::Erase => event.body.clone(),
+            _ => summarise.summarise(&event.header, &event.body),
+        };
         let entry = Entry {
             name,
-            summary: summarise.summarise(&event.header, &event.body),
+            summary,
             header: event.header.clone(),
         };
         self.entries.insert(name, entry);
         self.changed = true;
+    }
+
+    /// Every line.
+    pub fn all(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// Forgets everything about a record but that it was erased.
+    pub fn erase(&mut self, record: RecordId) {
+        let count = |index: &Self| index.entries.len() + index.closed.len() + index.gone.len();
+        let before = count(self);
+        self.entries
+            .retain(|name, entry| name.record != record || entry.header.event == EventType::Erase);
+        self.closed.retain(|name| name.record != record);
+        self.gone.retain(|name| name.record != record);
+        self.changed |= count(self) < before;
     }
 
     /// Takes note of an event that is sealed to others.
@@ -133,10 +154,7 @@ impl Index {
     }
 
     /// What is gone and was not erased on purpose.
-    fn missing(&self) -> Vec<BadFile> {
-        let erasures = self.entries.values();
-        let erasures = erasures.filter(|entry| entry.header.event == EventType::Erase);
-        let erased: BTreeSet<RecordId> = erasures.map(|entry| entry.name.record).collect();
+    fn missing(&self, erased: &BTreeSet<RecordId>) -> Vec<BadFile> {
         let missing = self
             .gone
             .iter()
@@ -208,7 +226,15 @@ impl Vault {
             let more = self.open_new(&listing.events, &mut bad, progress);
             opened = opened.and_then(|first| Ok(first + more?));
         }
-        bad.extend(self.index.missing());
+        let erased = self.erased();
+        if !erased.is_empty() {
+            // What cannot be deleted now is tried again the next time.
+            let _ = self.sweep();
+            let names = erased.iter().map(|record| record.to_string());
+            let names: Vec<String> = names.collect();
+            bad.retain(|bad| !names.iter().any(|name| bad.file.contains(name)));
+        }
+        bad.extend(self.index.missing(&erased));
         // A cache: when it cannot be written, the next start takes longer.
         let _ = self.save_index();
         bad.sort_by(|a, b| a.file.cmp(&b.file));

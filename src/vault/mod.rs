@@ -5,6 +5,7 @@
 //! `Send`: it lives on a worker's thread, and its calls block.
 
 mod drafts;
+mod erasure;
 mod error;
 mod events;
 mod ids;

@@ -5,8 +5,9 @@ use std::ops::ControlFlow;
 
 use serde::Serialize;
 
+use super::erasure::erased_by;
 use super::error::{BadFile, Error, Fault};
-use super::events::event::{EventType, Head, Header};
+use super::events::event::{Head, Header};
 use super::events::open::{Listing, Opened};
 use super::ids::{DeviceId, EventName, RecordId};
 use super::keys;
@@ -84,6 +85,9 @@ impl Vault {
         match opened {
             Opened::Event(event) => {
                 report.sound += 1;
+                evidence
+                    .erased
+                    .extend(erased_by(&self.circle.roster, &event.header, &event.body));
                 evidence.take(name, event.header);
             }
             // What was readable once cannot have been sealed to others since.
@@ -189,9 +193,6 @@ struct Evidence {
 
 impl Evidence {
     fn take(&mut self, name: EventName, header: Header) {
-        if header.event == EventType::Erase {
-            self.erased.insert(header.record);
-        }
         let link = (header.device, header.seq);
         self.chains.entry(link).or_default().push(name);
         self.headers.insert(name, header);

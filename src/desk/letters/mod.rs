@@ -10,12 +10,10 @@ mod write;
 
 use std::cmp::Reverse;
 
-use serde::Deserialize;
-
 use self::compose::Composer;
 use self::talk::Talk;
 use super::office::{Office, record_id};
-use super::sessions::is_sealing;
+use super::revisions::typed;
 use super::{Desk, DeskError, Shelf};
 use crate::form::Files;
 use crate::language::Tag;
@@ -181,10 +179,14 @@ impl Desk {
             Some(open) => Some(open.session),
             None => self.office()?.newest_sealed(id, form)?,
         };
-        match session {
-            Some(session) => Talk::open(self, session).map(Some),
-            None => Ok(None),
+        let Some(mut session) = session else {
+            return Ok(None);
+        };
+        if let Ok(form) = self.shelf.form(&session.form.id) {
+            self.office()?.honour(&mut session, &form);
         }
+        let consents = self.office()?.consents_of(id);
+        Talk::open(self, session, consents).map(Some)
     }
 }
 
@@ -200,15 +202,10 @@ impl Office {
         }
     }
 
-    /// The answers of a session as they were last sealed.
-    fn sealed_session(&self, record: RecordId) -> Result<Option<Session>, DeskError> {
-        let entries = self.vault.entries_of(record);
-        let mut newest = entries.iter().rev();
-        let Some(sealed) = newest.find(|entry| is_sealing(&entry.header.event)) else {
-            return Ok(None);
-        };
-        let event = self.vault.read(&sealed.name)?;
-        Ok(event.and_then(|event| Session::deserialize(&event.body).ok()))
+    /// The answers of a session as they stand.
+    pub(super) fn sealed_session(&self, record: RecordId) -> Result<Option<Session>, DeskError> {
+        let standing = self.standing(record)?;
+        Ok(standing.and_then(|standing| typed(&standing)))
     }
 }
 

@@ -6,21 +6,31 @@ use crate::desk::conversation::speak;
 use crate::desk::{Desk, DeskError};
 use crate::form::Audience;
 use crate::interview::{Interview, Spot};
+use crate::office::consents::Consents;
 use crate::record::{Given, Session, Value};
 
 /// A conversation opened to be told of. Nothing that is done to it is kept.
 pub(in crate::desk) struct Talk {
     pub(super) interview: Interview,
+    /// How the person's consents stand; a later no goes before what was said in this conversation.
+    consents: Consents,
 }
 
 impl Talk {
-    pub(super) fn open(desk: &mut Desk, session: Session) -> Result<Talk, DeskError> {
+    pub(super) fn open(
+        desk: &mut Desk,
+        session: Session,
+        consents: Consents,
+    ) -> Result<Talk, DeskError> {
         let now = desk.now();
         let form = desk.shelf.form(&session.form.id)?;
         let reader = desk.office()?.vault.me().name.clone();
         let (mut interview, _) = Interview::resume(form, session, now, &reader);
         speak(&mut interview, &desk.catalogs);
-        Ok(Talk { interview })
+        Ok(Talk {
+            interview,
+            consents,
+        })
     }
 
     /// Whether an expression holds. One that cannot be read does not: [`check`](crate::desk::check) tells of it.
@@ -35,6 +45,9 @@ impl Talk {
 
     /// Whether the person has said yes to a voluntary part: every question that carries its key and asks yes or no.
     pub(super) fn consents_to(&self, key: &str) -> bool {
+        if self.consents.is_refused(key) {
+            return false;
+        }
         let form = Arc::clone(self.interview.form());
         let nodes = form.nodes.iter();
         let asked = nodes.filter(|node| node.voluntary.as_deref() == Some(key));

@@ -217,6 +217,18 @@ impl Roster {
         })
     }
 
+    /// Was there ever a supervisor?
+    pub fn was_ever_supervised(&self) -> bool {
+        self.state.members.iter().any(|member| member.supervised)
+    }
+
+    /// Does an erasure of this author count? What a supervisor erased stays erased when they leave.
+    pub fn may_erase(&self, header: &Header) -> bool {
+        let mut members = self.state.members.iter();
+        let author = members.find(|member| Some(member.id) == header.author);
+        author.is_some_and(|author| author.supervised || !self.was_ever_supervised())
+    }
+
     /// Is this the root's key, or one of any member's, former ones too?
     pub fn knows_key(&self, key: &VerifyingKey) -> bool {
         self.keys.contains(key)

@@ -2,6 +2,7 @@
 
 mod damage;
 mod drafts;
+mod erasure;
 mod faults;
 mod founding;
 mod hand_over;
