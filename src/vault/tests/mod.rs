@@ -1,5 +1,6 @@
 //! The vault as a whole, on real folders.
 
+mod convergence;
 mod damage;
 mod drafts;
 mod erasure;
