@@ -146,6 +146,40 @@ fn the_recovery_sheet_opens_it() {
     assert!(vault.draft(draft).unwrap().is_some());
 }
 
+#[test]
+fn its_members_follow_into_new_epochs_with_the_keys_that_they_have() {
+    let folder = fixture();
+    let mut kari = open(folder.path(), "kari");
+    for (who, epoch) in [("eva", 2), ("per", 3)] {
+        let local = folder.path().join(who);
+        let world = Arc::new(SystemWorld);
+        let new = apply(&local, kari.office(), &secret(), 1, world).unwrap();
+        let id = kari.admit(&new, who, Role::Consultant).unwrap();
+        kari.remove(&id, None).unwrap();
+        kari.rewrite(None, &mut |_, _| ControlFlow::Continue(()))
+            .unwrap();
+        let mut ola = open(folder.path(), "ola");
+        let new = NewEvent {
+            record: ola.new_record(),
+            kind: Kind::Person,
+            event: EventType::Rev,
+            parents: vec![],
+            readers: Readers::Team,
+            body: json!({ "case": "A-1043" }),
+        };
+        let record = new.record;
+        ola.append(new).unwrap();
+        let written = kari.history(record).unwrap();
+        assert_eq!(written.events[0].header.epoch, epoch);
+        let (person, session, _) = ids(folder.path());
+        for record in [person, session] {
+            assert!(!ola.history(record).unwrap().events.is_empty());
+        }
+    }
+    let report = kari.verify(&mut |_, _| ControlFlow::Continue(())).unwrap();
+    assert_eq!(report.bad, []);
+}
+
 /// Makes the fixture anew. Only while the format is not published:
 /// `cargo test --test vault_golden -- --ignored`
 #[test]

@@ -88,5 +88,7 @@ ui-vault-readme =
     2. That key opens the keys in keys/, and those open the files in events/:
        age -d -i <(age -d -i my-key keys/team-1.age) events/xx/name.age | head -n 1 | jq
     3. Line 1 of each file is the document, line 2 is the signature (SSHSIG, namespace “bolyst”).
+    4. When somebody has left, newer keys lie beside the first ones: keys/MEMBER-2-….age opens with your key, and what it
+       holds opens keys/team-2-….age. Older files have been sealed anew to the new ones.
 
     The recovery sheet opens the same when a passphrase is lost. Do not touch the files by hand.

@@ -26,6 +26,7 @@ ui-home-session = conversation
 ui-home-form = start
 ui-home-faulty-form = A form cannot be used: { $place }
 ui-home-unreadable = These files cannot be read: { $files }
+ui-home-unfinished = Somebody was removed, but older files are not all sealed anew yet. Finish under members (F6, then F5).
 ui-home-swap = This computer's memory may reach its disk. Ask for an encrypted disk before you write anything delicate.
 ui-home-recorded = { $program } is recording what stands on the screen. Turn it off before the conversation begins.
 

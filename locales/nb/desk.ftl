@@ -88,5 +88,7 @@ ui-vault-readme =
     2. Nøkkelen åpner nøklene i keys/, og de åpner filene i events/:
        age -d -i <(age -d -i min-nøkkel keys/team-1.age) events/xx/navn.age | head -n 1 | jq
     3. Linje 1 i hver fil er dokumentet, linje 2 er underskriften (SSHSIG, navnerom «bolyst»).
+    4. Har noen sluttet, ligger det nyere nøkler ved siden av de første: keys/MEDLEM-2-….age åpnes med nøkkelen din, og
+       det den gir, åpner keys/team-2-….age. Eldre filer er forseglet på nytt til de nye.
 
     Gjenopprettingsarket åpner det samme når en passfrase er tapt. Rør ikke filene for hånd.

@@ -26,6 +26,7 @@ ui-home-session = samtale
 ui-home-form = start
 ui-home-faulty-form = Et skjema kan ikke brukes: { $place }
 ui-home-unreadable = Disse filene kan ikke leses: { $files }
+ui-home-unfinished = Noen er tatt ut, men eldre filer er ikke ferdig forseglet på nytt. Fullfør under medlemmer (F6, så F5).
 ui-home-swap = Minnet på denne maskinen kan havne på disken. Be om kryptert disk før dere skriver noe ømtålig.
 ui-home-recorded = { $program } tar opp det som står på skjermen. Slå det av før samtalen starter.
 

@@ -88,5 +88,7 @@ ui-vault-readme =
     2. Nøkkelen opnar nøklane i keys/, og dei opnar filene i events/:
        age -d -i <(age -d -i min-nøkkel keys/team-1.age) events/xx/namn.age | head -n 1 | jq
     3. Linje 1 i kvar fil er dokumentet, linje 2 er underskrifta (SSHSIG, namnerom «bolyst»).
+    4. Har nokon slutta, ligg det nyare nøklar ved sida av dei første: keys/MEDLEM-2-….age blir opna med nøkkelen din, og
+       det han gir, opnar keys/team-2-….age. Eldre filer er forsegla på nytt til dei nye.
 
     Gjenopprettingsarket opnar det same når ein passfrase er tapt. Rør ikkje filene for hand.

@@ -26,6 +26,7 @@ ui-home-session = samtale
 ui-home-form = start
 ui-home-faulty-form = Eit skjema kan ikkje brukast: { $place }
 ui-home-unreadable = Desse filene kan ikkje lesast: { $files }
+ui-home-unfinished = Nokon er teken ut, men eldre filer er ikkje ferdig forsegla på nytt. Fullfør under medlemer (F6, så F5).
 ui-home-swap = Minnet på denne maskina kan hamne på disken. Be om kryptert disk før de skriv noko ømtoleg.
 ui-home-recorded = { $program } tek opp det som står på skjermen. Slå det av før samtalen startar.
 

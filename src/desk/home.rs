@@ -123,6 +123,8 @@ pub enum HomeNotice {
     Form(FormFault),
     /// Files of the vault that could not be read, by name.
     Unreadable(Vec<String>),
+    /// Older events can still be opened by someone who may not read them any more; a supervisor can mend that.
+    Unfinished,
     /// Memory may reach the disk, which is not known to be encrypted.
     Swap,
     /// What stands on the screen is being recorded, by this program.
@@ -188,6 +190,10 @@ impl Desk {
             if hardening.swap {
                 notices.push(HomeNotice::Swap);
             }
+        }
+        let vault = &self.office()?.vault;
+        if vault.me().role == Role::Supervisor && vault.needs_rewriting() {
+            notices.push(HomeNotice::Unfinished);
         }
         let bad = self.office()?.bad.iter().chain(bad_drafts);
         let unreadable: Vec<String> = bad.map(|bad| bad.file.clone()).collect();

@@ -200,6 +200,7 @@ impl HomePage {
                 "ui-home-unreadable",
                 &[("files", Arg::Text(files.join(", ")))],
             ),
+            HomeNotice::Unfinished => shared.text("ui-home-unfinished"),
             HomeNotice::Swap => shared.text("ui-home-swap"),
             HomeNotice::Recorded(program) => shared.text_with(
                 "ui-home-recorded",

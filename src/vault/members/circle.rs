@@ -121,12 +121,11 @@ fn identities_of(
             _ => None,
         })
         .collect();
-    // A device without a post gets each one sealed to the one before.
     sent.sort();
     let mut own = vec![Kept::new((*keys.member).clone())];
     for (_, file) in sent {
-        let post = keys.post.as_deref().into_iter();
-        let identities = post.chain(own.iter().map(|key| &**key));
+        // A device from before devices had a post has the first identity only.
+        let identities = keys.post.as_deref().into_iter().chain([&*keys.member]);
         // What does not open is someone else's doing, and the roster says which key is the right one.
         if let Ok(Some(identity)) = open_key(places, &file, identities, disk) {
             own.push(Kept::new(identity));

@@ -108,8 +108,8 @@ pub fn readers_of_own(member: &Member) -> Vec<&Recipient> {
     }
     let mut readers: Vec<&Recipient> = member.posts.iter().collect();
     if member.posts.len() < member.devices.len() {
-        // A device from before devices had a post opens each identity with the one before.
-        readers.push(&member.recipient);
+        // A device from before devices had a post: it has the first identity, which lies in its LOCAL.
+        readers.push(&member.first_recipient);
     }
     readers
 }
