@@ -28,3 +28,4 @@ answer-draft-text = Цей текст ще не перевірено.
 answer-other-language = Цього тексту ще немає Вашою мовою.
 answer-thanks = Дякую за розмову.
 answer-patience = Зачекайте, будь ласка. Ми зараз продовжимо.
+answer-open-list = Натисніть пробіл, щоб побачити відповіді
