@@ -3,11 +3,12 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::desk::QuestionWords;
 use crate::form::Kind;
 use crate::interview::Spot;
 use crate::language::{Direction, Tag};
 use crate::record::{Given, Value};
-use crate::script::{self, Encoding};
+use crate::script::{self, Encoding, Line};
 use crate::tui::canvas::{Canvas, Edge, Words, below, indent, one_row};
 use crate::tui::screens::interview::InterviewPage;
 use crate::tui::screens::interview::choosing::Choosing;
@@ -18,10 +19,10 @@ use crate::tui::shared::Shared;
 use super::Table;
 use super::columns::PREFIX;
 
-/// The words of a choice take at most so many rows of the screen above the table.
-const HEADER_ROWS: u16 = 4;
-/// And those of a question so many in it: the one at hand stands in full above.
+/// The words of a question take at most so many rows of the screen: the one at hand stands in full above.
 const LABEL_ROWS: u16 = 3;
+/// The words of the choices leave at least so many rows to the questions.
+const LEAST_ROWS_BELOW: u16 = 2;
 
 pub(super) struct View<'a> {
     pub(super) page: &'a InterviewPage,
@@ -84,34 +85,49 @@ impl View<'_> {
         }
         let mut used = 1;
         let beside = self.page.beside().map(Tag::direction);
-        let lead = Some((&asked.lead, self.direction(), theme.text));
+        let lead = Some((&asked.lead, self.direction(), theme.text, LEAST_ROWS_BELOW));
         let other = asked.other.as_ref().zip(beside);
-        let other = other.map(|(words, direction)| (words, direction, theme.dim));
-        for (said, direction, style) in [lead, other].into_iter().flatten() {
-            // A few questions of the table are worth more than all the words above it.
-            let room = area.height.saturating_sub(used + 2 * LABEL_ROWS);
-            let room = room.min(HEADER_ROWS);
-            let rows = said.choices.iter().enumerate().map(|(index, choice)| {
-                let place = columns.choice(below(area, used), index);
-                let words = Words {
-                    text: &choice.label.text,
-                    direction,
-                    style,
-                };
-                self.above_column(canvas, place, words, room)
-            });
-            used += rows.max().unwrap_or(0);
+        let other = other.map(|(said, direction)| (said, direction, theme.dim, LABEL_ROWS + 1));
+        for (said, direction, style, rows_below) in [lead, other].into_iter().flatten() {
+            let room = Rect {
+                height: area.height.saturating_sub(used + rows_below),
+                ..below(area, used)
+            };
+            used += self.words_above(canvas, room, said, (direction, style));
         }
         used
     }
 
-    /// Both languages stand above the marks, whichever way each of them runs. Returns the rows of the screen used.
-    fn above_column(&self, canvas: &mut Canvas, place: Rect, words: Words, room: u16) -> u16 {
-        let lines = script::lay_out(words.text, words.direction, place.width, canvas.encoding);
-        let rows = lines.len().min(room.into()) as u16;
-        for (row, line) in (0..rows).zip(&lines) {
-            let edge = Edge::from(self.direction());
-            canvas.line(one_row(place, row), line, words.style, edge);
+    /// The words of the choices in one language, each above its column; nothing when they have no room. Returns the rows of
+    /// the screen used.
+    fn words_above(
+        &self,
+        canvas: &mut Canvas,
+        room: Rect,
+        said: &QuestionWords,
+        (direction, style): (Direction, Style),
+    ) -> u16 {
+        let choices = said.choices.iter().enumerate();
+        let columns: Vec<(Rect, Vec<Line>)> = choices
+            .map(|(index, choice)| {
+                let place = self.table.columns.choice(room, index);
+                let text = &choice.label.text;
+                let lines = script::lay_out(text, direction, place.width, canvas.encoding);
+                (place, lines)
+            })
+            .collect();
+        let longest = columns.iter().map(|(_, lines)| lines.len()).max();
+        let rows = longest.unwrap_or(0) as u16;
+        // Words cut short would make two choices look alike: all of them or none.
+        if rows > room.height {
+            return 0;
+        }
+        // Both languages stand above the marks, whichever way each of them runs.
+        let edge = Edge::from(self.direction());
+        for (place, lines) in &columns {
+            for (row, line) in (0..rows).zip(lines) {
+                canvas.line(one_row(*place, row), line, style, edge);
+            }
         }
         rows
     }
