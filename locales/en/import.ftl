@@ -13,6 +13,11 @@ ui-import-done =
     } in { $languages }; { $repaired } repaired, { $left-out } left out. Written:
 ui-import-repaired = { ui-import-place }: repaired: { $reason }
 ui-import-left-out = { ui-import-place }: left out: { $reason }
+ui-import-more =
+    { ui-import-place }: … and { $count ->
+        [one] { $count } more like it
+       *[other] { $count } more like them
+    }; --json shows all
 # “survey 12, label”, or the sheet's name alone when it is about the whole sheet.
 ui-import-place =
     { $row ->
@@ -35,6 +40,12 @@ error-import-too-large = With { $megabytes } MB this is more than a form has (at
 error-import-damaged = The workbook cannot be read: { $cause }
     .safe = Nothing has been written.
     .now = Open the file in a spreadsheet program and save it again as .xlsx, without a password.
+error-import-not-whole = The file is not whole: it was cut off or changed on its way here.
+    .safe = Nothing has been written.
+    .now = Download it again, or ask whoever made it to send it as .xlsx.
+error-import-locked = The workbook is locked with a password.
+    .safe = Nothing has been written.
+    .now = Open the file in a spreadsheet program, take the password away and save it again.
 error-import-too-sparse = The cells of the workbook lie too far apart for it to be read.
     .safe = Nothing has been written.
     .now = Save it again as .xlsx, or remove what stands far down or far to the right.
@@ -87,6 +98,8 @@ ui-import-no-calculation = there is nothing to calculate: the place is hidden an
 ui-import-r-code = { $written } is R code for yes or no
 ui-import-appearance-beyond = a terminal cannot show the appearance “{ $written }”; the question is asked in the ordinary way
 ui-import-unknown-appearance = the appearance “{ $written }” is not known, and has been left out
+ui-import-last-saved = the answer of an earlier conversation is not taken over: every conversation begins by itself
+ui-import-idle-trigger = there is nothing here that could be triggered
 ui-import-search = search() asks a table that does not lie beside the workbook: the answer is typed instead
 ui-import-markup = colours, links and letter styles have been taken out of the text
 ui-import-unknown-reference = the text speaks of the answer to { $name }, which the form does not have

@@ -10,6 +10,11 @@ ui-import-done =
     } og { $choices } svaralternativer på { $languages }; { $repaired } rettet, { $left-out } utelatt. Skrevet:
 ui-import-repaired = { ui-import-place }: rettet: { $reason }
 ui-import-left-out = { ui-import-place }: utelatt: { $reason }
+ui-import-more =
+    { ui-import-place }: … og { $count ->
+        [one] { $count } til av samme slag
+       *[other] { $count } til av samme slag
+    }; --json viser alle
 # «survey 12, label» eller bare arkets navn, når det gjelder hele arket.
 ui-import-place =
     { $row ->
@@ -32,6 +37,12 @@ error-import-too-large = Med { $megabytes } MB er dette mer enn et skjema har (h
 error-import-damaged = Regnearket kan ikke leses: { $cause }
     .safe = Ingenting er skrevet.
     .now = Åpne fila i et regnearkprogram, og lagre den på nytt som .xlsx uten passord.
+error-import-not-whole = Fila er ikke hel: den er avbrutt eller endret på veien hit.
+    .safe = Ingenting er skrevet.
+    .now = Hent fila på nytt, eller be den som har laget den, om å sende den som .xlsx.
+error-import-locked = Regnearket er låst med passord.
+    .safe = Ingenting er skrevet.
+    .now = Åpne fila i et regnearkprogram, ta vekk passordet, og lagre den på nytt.
 error-import-too-sparse = Cellene i regnearket ligger for langt fra hverandre til at det kan leses.
     .safe = Ingenting er skrevet.
     .now = Lagre det på nytt som .xlsx, eller fjern det som står langt nede eller langt til høyre.
@@ -84,6 +95,8 @@ ui-import-no-calculation = her er ingenting å regne ut: plassen er skjult og al
 ui-import-r-code = { $written } er R-kode for ja eller nei
 ui-import-appearance-beyond = en terminal kan ikke vise utseendet «{ $written }»; spørsmålet stilles på vanlig måte
 ui-import-unknown-appearance = utseendet «{ $written }» er ikke kjent, og er utelatt
+ui-import-last-saved = svaret fra forrige samtale tas ikke med: hver samtale begynner for seg
+ui-import-idle-trigger = her er ingenting som kan utløses
 ui-import-search = search() spør en tabell som ikke ligger ved siden av regnearket: svaret skrives i stedet
 ui-import-markup = farger, lenker og skriftsnitt er tatt ut av teksten
 ui-import-unknown-reference = teksten nevner svaret på { $name }, som skjemaet ikke har

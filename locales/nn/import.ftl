@@ -10,6 +10,11 @@ ui-import-done =
     } og { $choices } svaralternativ på { $languages }; { $repaired } retta, { $left-out } utelatne. Skrive:
 ui-import-repaired = { ui-import-place }: retta: { $reason }
 ui-import-left-out = { ui-import-place }: utelate: { $reason }
+ui-import-more =
+    { ui-import-place }: … og { $count ->
+        [one] { $count } til av same slag
+       *[other] { $count } til av same slag
+    }; --json viser alle
 # «survey 12, label» eller berre namnet på arket, når det gjeld heile arket.
 ui-import-place =
     { $row ->
@@ -32,6 +37,12 @@ error-import-too-large = Med { $megabytes } MB er dette meir enn eit skjema har 
 error-import-damaged = Reknearket kan ikkje lesast: { $cause }
     .safe = Ingenting er skrive.
     .now = Opne fila i eit reknearkprogram, og lagre ho på nytt som .xlsx utan passord.
+error-import-not-whole = Fila er ikkje heil: ho er avbroten eller endra på vegen hit.
+    .safe = Ingenting er skrive.
+    .now = Hent fila på nytt, eller be den som har laga ho, om å sende ho som .xlsx.
+error-import-locked = Reknearket er låst med passord.
+    .safe = Ingenting er skrive.
+    .now = Opne fila i eit reknearkprogram, ta vekk passordet, og lagre ho på nytt.
 error-import-too-sparse = Cellene i reknearket ligg for langt frå kvarandre til at det kan lesast.
     .safe = Ingenting er skrive.
     .now = Lagre det på nytt som .xlsx, eller ta bort det som står langt nede eller langt til høgre.
@@ -84,6 +95,8 @@ ui-import-no-calculation = her er ingenting å rekne ut: plassen er gøymd og al
 ui-import-r-code = { $written } er R-kode for ja eller nei
 ui-import-appearance-beyond = ein terminal kan ikkje vise utsjånaden «{ $written }»; spørsmålet blir stilt på vanleg måte
 ui-import-unknown-appearance = utsjånaden «{ $written }» er ikkje kjend, og er utelaten
+ui-import-last-saved = svaret frå førre samtale blir ikkje teke med: kvar samtale byrjar for seg
+ui-import-idle-trigger = her er ingenting som kan utløysast
 ui-import-search = search() spør ein tabell som ikkje ligg ved sida av reknearket: svaret blir skrive i staden
 ui-import-markup = fargar, lenkjer og skriftsnitt er tekne ut av teksten
 ui-import-unknown-reference = teksten nemner svaret på { $name }, som skjemaet ikkje har

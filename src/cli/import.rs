@@ -1,5 +1,6 @@
 //! `bolyst import`: takes over a questionnaire from an XLSForm workbook.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -41,6 +42,16 @@ pub(super) fn run(environment: &Environment, arguments: &Arguments) -> anyhow::R
     Ok(DONE)
 }
 
+/// So many entries of one kind are shown one by one.
+const SHOWN: usize = 8;
+
+/// A line of the report.
+enum Line<'a> {
+    Entry(&'a Entry),
+    /// So many more of the same kind.
+    More(&'a Entry, usize),
+}
+
 /// The report in words.
 struct Told<'a> {
     environment: &'a Environment,
@@ -53,8 +64,11 @@ struct Told<'a> {
 impl Told<'_> {
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
         let report = &self.imported.report;
-        for entry in &report.entries {
-            writeln!(out, "{}", self.line(entry))?;
+        for entry in self.worth_a_line() {
+            match entry {
+                Line::Entry(entry) => writeln!(out, "{}", self.line(entry))?,
+                Line::More(entry, count) => writeln!(out, "{}", self.more(entry, count))?,
+            }
         }
         let number = |count: usize| Arg::Number(count as f64);
         let of = |outcome| {
@@ -75,6 +89,45 @@ impl Told<'_> {
             writeln!(out, "  {}", path.display())?;
         }
         Ok(())
+    }
+
+    /// Every entry, but of one kind in one column only the first few: thousands of values with a blank in them are one
+    /// thing to know.
+    fn worth_a_line(&self) -> Vec<Line<'_>> {
+        let entries = &self.imported.report.entries;
+        let kind = |entry: &Entry| {
+            let place = (entry.sheet.clone(), entry.column.clone());
+            (place, entry.reason.message())
+        };
+        let mut counts: HashMap<_, usize> = HashMap::new();
+        for entry in entries {
+            *counts.entry(kind(entry)).or_default() += 1;
+        }
+        let mut seen: HashMap<_, usize> = HashMap::new();
+        let mut lines = Vec::new();
+        for entry in entries {
+            let all = counts.get(&kind(entry)).copied().unwrap_or_default();
+            let seen = seen.entry(kind(entry)).or_default();
+            *seen += 1;
+            // A single one more takes no more room than saying so.
+            if *seen <= SHOWN || all == SHOWN + 1 {
+                lines.push(Line::Entry(entry));
+            } else if *seen == SHOWN + 1 {
+                lines.push(Line::More(entry, all - SHOWN));
+            }
+        }
+        lines
+    }
+
+    fn more(&self, entry: &Entry, count: usize) -> String {
+        let column = entry.column.as_deref().unwrap_or("none");
+        let args = [
+            ("sheet", Arg::Text(entry.sheet.clone())),
+            ("row", Arg::Number(0.0)),
+            ("column", Arg::Text(column.to_owned())),
+            ("count", Arg::Number(count as f64)),
+        ];
+        self.text("ui-import-more", &args)
     }
 
     /// `survey:314 required: repaired: …`

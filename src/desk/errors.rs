@@ -185,6 +185,8 @@ impl DeskError {
             DeskError::NotImported(ImportError::NotAWorkbook) => "error-import-no-workbook",
             DeskError::NotImported(ImportError::TooLarge { .. }) => "error-import-too-large",
             DeskError::NotImported(ImportError::Damaged(_)) => "error-import-damaged",
+            DeskError::NotImported(ImportError::NotWhole) => "error-import-not-whole",
+            DeskError::NotImported(ImportError::Locked) => "error-import-locked",
             DeskError::NotImported(ImportError::TooSparse) => "error-import-too-sparse",
             DeskError::NotImported(ImportError::NoSurvey) => "error-import-no-survey",
             DeskError::NotImported(ImportError::NothingAsked) => "error-import-nothing-asked",

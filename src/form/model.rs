@@ -51,11 +51,12 @@ impl Kind {
 
     /// Someone is asked and may answer.
     pub fn is_question(self) -> bool {
-        !self.is_container()
-            && !matches!(
-                self,
-                Kind::Note | Kind::Calculate | Kind::Hidden | Kind::Metadata
-            )
+        !self.is_container() && !self.is_silent() && self != Kind::Note
+    }
+
+    /// Computed or filled in: nobody is told about it, so it needs no words.
+    pub fn is_silent(self) -> bool {
+        matches!(self, Kind::Calculate | Kind::Hidden | Kind::Metadata)
     }
 
     /// Answered from a list.

@@ -1,14 +1,14 @@
 //! The words of one language: its files in one Fluent bundle, with review status and faults.
 
 use std::collections::HashSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 
-use super::fault::{Fault, Place, Problem};
+use super::fault::{Fault, Lines, Place, Problem};
 use super::isolation::{self, Isolation};
 use super::numbers;
 use super::reading;
@@ -25,6 +25,8 @@ pub(super) struct Catalog {
     tag: Tag,
     bundle: FluentBundle<Arc<FluentResource>>,
     resources: Vec<Arc<FluentResource>>,
+    /// Where the lines of each resource begin, once somebody asks for a place in it.
+    lines: Vec<OnceLock<Lines>>,
     /// The names of the files, in the order of `resources`.
     files: Vec<String>,
     index: Index,
@@ -66,6 +68,7 @@ impl Catalog {
             tag: tag.clone(),
             bundle,
             resources: Vec::new(),
+            lines: Vec::new(),
             files: Vec::new(),
             index: Index::default(),
             reviews: Reviews::default(),
@@ -87,11 +90,16 @@ impl Catalog {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        self.faults.extend(errors.iter().map(|error| Fault {
-            file: name.clone(),
-            place: Place::of(resource.source(), error.pos.start),
-            message: None,
-            problem: Problem::Syntax(error.to_string()),
+        let lines = OnceLock::new();
+        self.faults.extend(errors.iter().map(|error| {
+            Fault {
+                file: name.clone(),
+                place: lines
+                    .get_or_init(|| Lines::of(resource.source()))
+                    .place(resource.source(), error.pos.start),
+                message: None,
+                problem: Problem::Syntax(error.to_string()),
+            }
         }));
 
         let number = self.resources.len();
@@ -106,6 +114,7 @@ impl Catalog {
         let resource = Arc::new(resource);
         self.bundle.add_resource_overriding(Arc::clone(&resource));
         self.resources.push(resource);
+        self.lines.push(lines);
         self.files.push(name);
     }
 
@@ -149,7 +158,12 @@ impl Catalog {
             .map_or("", |resource| resource.source());
         let offset = (piece.as_ptr() as usize).checked_sub(text.as_ptr() as usize);
         let offset = offset.filter(|offset| *offset < text.len());
-        offset.map_or(Place::START, |offset| Place::of(text, offset))
+        match (offset, self.lines.get(resource)) {
+            (Some(offset), Some(lines)) => {
+                lines.get_or_init(|| Lines::of(text)).place(text, offset)
+            }
+            _ => Place::START,
+        }
     }
 
     pub(super) fn tag(&self) -> &Tag {

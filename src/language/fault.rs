@@ -50,16 +50,37 @@ impl Place {
 
     /// The place of a byte offset in a text; an offset beyond its end is at its end.
     pub fn of(text: &str, offset: usize) -> Place {
+        Lines::of(text).place(text, offset)
+    }
+}
+
+/// Where the lines of a text begin: found once, for all the places that are looked up in it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lines {
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    pub(super) fn of(text: &str) -> Lines {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1));
+        Lines {
+            starts: starts.collect(),
+        }
+    }
+
+    /// The place of a byte offset in the text whose lines these are; an offset beyond its end is at its end.
+    pub(super) fn place(&self, text: &str, offset: usize) -> Place {
         let mut offset = offset.min(text.len());
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
-        // Cannot fail: a boundary, and not beyond the end.
-        let before = &text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = self.starts.get(line.saturating_sub(1)).copied();
+        let before = text.get(start.unwrap_or(0)..offset).unwrap_or_default();
         Place {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+            line,
+            column: before.chars().count() + 1,
         }
     }
 }

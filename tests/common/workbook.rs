@@ -29,6 +29,11 @@ pub fn xlsx(sheets: &[(&str, Rows)]) -> Vec<u8> {
 
 /// An .xlsx with sheets that are XML already.
 pub fn package(sheets: &[(&str, String)]) -> Vec<u8> {
+    with_shared_text(sheets, "")
+}
+
+/// The same with one text that cells may share: `<c t="s"><v>0</v></c>`.
+pub fn with_shared_text(sheets: &[(&str, String)], text: &str) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     let mut put = |name: &str, text: &str| {
@@ -42,7 +47,14 @@ pub fn package(sheets: &[(&str, String)]) -> Vec<u8> {
             r#"<Relationships xmlns="{PACKAGE}"><Relationship Id="r" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
         ),
     );
-    let (mut titles, mut targets) = (String::new(), String::new());
+    put(
+        "xl/sharedStrings.xml",
+        &format!(r#"<sst xmlns="{MAIN}"><si><t>{text}</t></si></sst>"#),
+    );
+    let mut titles = String::new();
+    let mut targets = format!(
+        r#"<Relationship Id="s" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/>"#
+    );
     for (number, (title, _)) in sheets.iter().enumerate() {
         let _ = write!(
             titles,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::unasked;
 use super::words::Written;
 use crate::desk::Shelf;
-use crate::form::{Diagnostic, Form, Kind, Node, Severity};
+use crate::form::{Diagnostic, Form, Node, Severity};
 use crate::language::{Catalogs, Tag};
 
 /// Attributes that are shown with a question.
@@ -72,8 +72,7 @@ fn needs(form: &Form) -> Needs {
 
 /// The root holds everything and is not said; what is computed is not, either, nor a group without words.
 fn is_said(node: &Node) -> bool {
-    let is_silent = matches!(node.kind, Kind::Calculate | Kind::Hidden | Kind::Metadata);
-    node.parent.is_some() && !is_silent && !node.message.is_empty()
+    node.parent.is_some() && !node.kind.is_silent() && !node.message.is_empty()
 }
 
 /// Messages that no source language has. What a translation lacks is the languages' own check.

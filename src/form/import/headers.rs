@@ -49,10 +49,13 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    /// Rows that hold anything.
+    /// Rows that hold anything in a column with a name.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         let filled = self.rows.iter().enumerate();
-        let filled = filled.filter(|(_, row)| is_filled(row));
+        let filled = filled.filter(|(_, row)| {
+            let mut cells = row.iter().zip(&self.columns);
+            cells.any(|(cell, column)| !cell.is_empty() && !column.written.is_empty())
+        });
         filled.map(|(index, cells)| Row {
             sheet: self.title,
             number: self.first + index,
@@ -177,7 +180,11 @@ fn column(written: &str) -> Column {
         [prefix, rest @ ..] if !rest.is_empty() && is_prefix(prefix) => rest,
         all => all,
     };
-    let name = canonical(parts.first().copied().unwrap_or_default());
+    let mut name = canonical(parts.first().copied().unwrap_or_default());
+    // `text:english` is how the oldest forms head their labels.
+    if name == "text" && parts.len() > 1 {
+        name = String::from("label");
+    }
     let language = parts
         .get(1)
         .filter(|text| !text.is_empty() && has_languages(&name));
@@ -262,6 +269,8 @@ mod tests {
             in_language("label", "English (en)")
         );
         assert_eq!(read("label: Arabic"), in_language("label", "Arabic"));
+        assert_eq!(read("text:english"), in_language("label", "english"));
+        assert_eq!(read("text"), plain("text"));
         assert_eq!(read("Constraint Message"), plain("constraint_message"));
         assert_eq!(read("bind::relevant"), plain("relevant"));
         assert_eq!(read("media::image::French"), in_language("image", "French"));

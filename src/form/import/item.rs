@@ -127,6 +127,14 @@ impl Item {
             let key = "default";
             self.expressions.push(Expression { key, text });
         }
+        self.expressions.retain(|found| {
+            let is_last = found.text.contains("last-saved#");
+            if is_last {
+                let column = Some(found.key);
+                report.left_out(row.sheet, row.number, column, Reason::LastSaved);
+            }
+            !is_last
+        });
         self.appearance(row, report);
         let parameters = parameters(row.get("parameters"));
         if !parameters.is_empty() {

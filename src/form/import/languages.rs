@@ -13,6 +13,8 @@ pub struct Language {
     pub written: Option<String>,
     /// BCP 47.
     pub tag: String,
+    /// Sheets that have it under this name.
+    sheets: Vec<&'static str>,
 }
 
 /// All languages of the workbook, the default one first.
@@ -24,7 +26,7 @@ pub struct Languages {
 /// A language as its columns are headed.
 struct Heading {
     written: Option<String>,
-    sheet: &'static str,
+    sheets: Vec<&'static str>,
     /// Letters of its columns run from right to left: the script, as tags write it.
     script: Option<&'static str>,
 }
@@ -49,8 +51,11 @@ impl Languages {
         let mut languages = Languages::default();
         for heading in headings {
             let tag = languages.tag_for(&heading, default, tag_of, report);
-            let written = heading.written;
-            languages.all.push(Language { written, tag });
+            languages.all.push(Language {
+                written: heading.written,
+                tag,
+                sheets: heading.sheets,
+            });
         }
         report.languages = languages.tags().into_iter().map(str::to_owned).collect();
         languages
@@ -91,12 +96,12 @@ impl Languages {
         if let Some(tag) = by_code
             .iter()
             .chain(&by_name)
-            .find(|tag| !self.is_taken(tag))
+            .find(|tag| !self.is_taken(tag, heading))
         {
             if let Some(code) = by_code.as_ref().filter(|code| *code != tag) {
                 let (code, kept) = (code.clone(), tag.clone());
                 let reason = Reason::LanguageTaken { code, kept };
-                report.repaired(heading.sheet, 1, Some(text), reason);
+                report.repaired(heading.sheet(), 1, Some(text), reason);
             }
             return tag.clone();
         }
@@ -108,7 +113,7 @@ impl Languages {
             },
             None => Reason::LanguageUnknown { kept: kept.clone() },
         };
-        report.repaired(heading.sheet, 1, Some(text), reason);
+        report.repaired(heading.sheet(), 1, Some(text), reason);
         kept
     }
 
@@ -128,12 +133,18 @@ impl Languages {
         let reason = Reason::LanguageUnnamed {
             taken_as: taken_as.clone(),
         };
-        report.repaired(heading.sheet, 1, None, reason);
+        report.repaired(heading.sheet(), 1, None, reason);
         taken_as
     }
 
-    fn is_taken(&self, tag: &str) -> bool {
-        self.all.iter().any(|language| language.tag == tag)
+    /// Does a sheet have both this heading and another one in the language? `English` in one sheet and `English (EN)` in
+    /// the other are the same.
+    fn is_taken(&self, tag: &str, heading: &Heading) -> bool {
+        let mut all = self.all.iter().filter(|language| language.tag == tag);
+        all.any(|language| {
+            let mut sheets = language.sheets.iter();
+            sheets.any(|sheet| heading.sheets.contains(sheet))
+        })
     }
 
     /// The first free one of the codes that ISO 639-2 keeps for local use.
@@ -151,6 +162,13 @@ impl Languages {
     }
 }
 
+impl Heading {
+    /// Where it stands first.
+    fn sheet(&self) -> &'static str {
+        self.sheets.first().copied().unwrap_or("survey")
+    }
+}
+
 /// The languages of all columns of words, as they stand from left to right.
 fn headings(sheets: &[&Sheet<'_>]) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
@@ -159,20 +177,21 @@ fn headings(sheets: &[&Sheet<'_>]) -> Vec<Heading> {
             if !is_text(&column.name) || sheet.cells(index).next().is_none() {
                 continue;
             }
-            let mut known = headings.iter();
-            if known.all(|heading| heading.written != column.language) {
-                headings.push(Heading {
+            let mut known = headings.iter_mut();
+            match known.find(|heading| heading.written == column.language) {
+                Some(heading) => heading.sheets.push(sheet.title),
+                None => headings.push(Heading {
                     written: column.language.clone(),
-                    sheet: sheet.title,
+                    sheets: vec![sheet.title],
                     script: right_to_left_script(sheet.cells(index)),
-                });
+                }),
             }
         }
     }
     if headings.is_empty() {
         headings.push(Heading {
             written: None,
-            sheet: "survey",
+            sheets: vec!["survey"],
             script: None,
         });
     }

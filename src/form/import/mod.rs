@@ -84,7 +84,7 @@ pub fn import(
         let cells = sheet.unread;
         report.left_out(&sheet.title, 0, None, Reason::CellsNotRead { cells });
     }
-    let rows = workbook.sheet("survey").ok_or(ImportError::NoSurvey)?;
+    let rows = workbook.survey().ok_or(ImportError::NoSurvey)?;
     let survey_sheet = Sheet::new("survey", rows, &mut report);
     let mut choice_sheets = Vec::new();
     for title in ["choices", "external_choices"] {

@@ -43,6 +43,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("ht", &["haitian creole", "creole", "kreyol", "kreyòl"]),
     ("id", &["indonesian", "bahasa indonesia"]),
     ("it", &["italian", "italiano"]),
+    ("ja", &["japanese", "日本語"]),
     (
         "kmr",
         &["kurmanji", "badini", "kurdish kurmanji", "northern kurdish"],
@@ -75,6 +76,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("rw", &["kinyarwanda"]),
     ("so", &["somali", "soomaali"]),
     ("sw", &["swahili", "kiswahili"]),
+    ("tet", &["tetun", "tetum"]),
     (
         "ti",
         &["tigrinya", "tigrigna", "tigirigna", "tigrigna", "ትግርኛ"],

@@ -128,6 +128,10 @@ pub enum Reason {
     UnknownAppearance {
         written: String,
     },
+    /// `${last-saved#…}`: the answer of another conversation.
+    LastSaved,
+    /// A `trigger` on a row that has nothing to work out.
+    IdleTrigger,
     /// `search()` asks a table on a telephone.
     Search,
     Markup,
@@ -190,6 +194,8 @@ impl Reason {
             Reason::RCode { .. } => "ui-import-r-code",
             Reason::AppearanceBeyond { .. } => "ui-import-appearance-beyond",
             Reason::UnknownAppearance { .. } => "ui-import-unknown-appearance",
+            Reason::LastSaved => "ui-import-last-saved",
+            Reason::IdleTrigger => "ui-import-idle-trigger",
             Reason::Search => "ui-import-search",
             Reason::Markup => "ui-import-markup",
             Reason::UnknownReference { .. } => "ui-import-unknown-reference",
@@ -246,6 +252,8 @@ impl Reason {
             | Reason::NoAudit
             | Reason::NoLabel
             | Reason::NoCalculation
+            | Reason::LastSaved
+            | Reason::IdleTrigger
             | Reason::Search
             | Reason::Markup => Vec::new(),
         }

@@ -1,6 +1,6 @@
 //! What had to be changed in one place is changed wherever an expression or a text refers to it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -17,6 +17,11 @@ static ANSWER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\$\{\s*([^{}]*?)\s*\}").ok());
 static LITERAL: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"'[^']*'|"[^"]*""#).ok());
 
+/// A path from the root, `/name/name`, where it is neither in quotes nor the middle of another path.
+static FROM_ROOT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r#"'[^']*'|"[^"]*"|(^|[^\w.\-/\])}*])/(\w[\w.\-]*)/(\w[\w.\-]*)"#).ok()
+});
+
 /// Follows changed names of questions, lists and values, and finds the tables that expressions name.
 pub fn follow(draft: &mut Draft, files: &dyn Files, report: &mut Report) {
     let names: HashMap<String, String> = std::mem::take(&mut draft.survey.renamed)
@@ -29,9 +34,12 @@ pub fn follow(draft: &mut Draft, files: &dyn Files, report: &mut Report) {
             text.text = answers_renamed(&text.text, &names);
         }
     }
+    let tops = draft.survey.items.iter().map(|item| item.name.clone());
+    let tops: HashSet<String> = tops.collect();
     for_each(&mut draft.survey.items, &mut |item| {
         for expression in &mut item.expressions {
-            let text = answers_renamed(&expression.text, &names);
+            let text = root_renamed(&expression.text, &tops);
+            let text = answers_renamed(&text, &names);
             let text = values_renamed(&text, &values);
             expression.text = lists_renamed(&text, &draft.choices);
         }
@@ -46,6 +54,20 @@ fn answers_renamed(text: &str, names: &HashMap<String, String>) -> String {
     let renamed = pattern.replace_all(text, |found: &Captures| match names.get(&found[1]) {
         Some(name) => format!("${{{name}}}"),
         None => found[0].to_owned(),
+    });
+    renamed.into_owned()
+}
+
+/// The root of a form is called `data` here; elsewhere it may have the name of the form or of its file.
+fn root_renamed(text: &str, tops: &HashSet<String>) -> String {
+    let Some(pattern) = FROM_ROOT.as_ref().filter(|_| text.contains('/')) else {
+        return text.to_owned();
+    };
+    let renamed = pattern.replace_all(text, |found: &Captures| match (found.get(1), &found[0]) {
+        (Some(before), _) if tops.contains(&found[3]) => {
+            format!("{}/data/{}", before.as_str(), &found[3])
+        }
+        (_, whole) => whole.to_owned(),
     });
     renamed.into_owned()
 }
@@ -122,6 +144,22 @@ pub fn for_each(items: &mut [Item], act: &mut dyn FnMut(&mut Item)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_from_the_root_are_followed_whatever_the_root_is_called() {
+        let tops = HashSet::from([String::from("a"), String::from("g")]);
+        let cases = [
+            ("/my_form/a", "/data/a"),
+            ("/data/g/x + /v1.2/a", "/data/g/x + /data/a"),
+            ("selected(/f/a, '/f/a')", "selected(/data/a, '/f/a')"),
+            ("../f/a", "../f/a"),
+            ("instance('l')/root/a", "instance('l')/root/a"),
+            ("/f/unknown", "/f/unknown"),
+        ];
+        for (written, followed) in cases {
+            assert_eq!(root_renamed(written, &tops), followed);
+        }
+    }
 
     fn map(from: &str, to: &str) -> HashMap<String, String> {
         HashMap::from([(from.to_owned(), to.to_owned())])

@@ -3,7 +3,8 @@
 //!
 //! Source: [MS-XLS], records of a workbook stream.
 
-use std::io::{Cursor, Read};
+use std::borrow::Cow;
+use std::io::{self, Cursor, Read};
 
 /// All cells that the sheets of a workbook may span, which takes half a gigabyte at most. A form of 13,000 choices in
 /// twenty languages spans 600,000; a stray letter in the last column of row 20,000 spans five million.
@@ -17,12 +18,26 @@ const CELLS: [u16; 9] = [
 /// Records of several cells in one row: row, first column, …, last column.
 const ROWS_OF_CELLS: [u16; 2] = [0x00BD, 0x00BE];
 
-/// Whether the sheets span no more than a form does.
+/// What a first look into an .xls shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spread {
+    /// The sheets span no more than those of a form do.
+    Bounded,
+    TooFar,
+    /// An .xlsx in a safe: its parts are encrypted.
+    Locked,
+}
+
+/// Looks how far the cells lie apart.
 ///
 /// # Errors
 /// When the file is no workbook inside.
-pub fn is_bounded(bytes: &[u8]) -> std::io::Result<bool> {
-    let mut file = cfb::CompoundFile::open(Cursor::new(bytes))?;
+pub fn look(bytes: &[u8]) -> io::Result<Spread> {
+    let whole = with_whole_sectors(bytes);
+    let mut file = cfb::CompoundFile::open(Cursor::new(whole.as_ref()))?;
+    if file.exists("EncryptedPackage") {
+        return Ok(Spread::Locked);
+    }
     let name = if file.exists("Workbook") {
         "Workbook"
     } else {
@@ -30,7 +45,39 @@ pub fn is_bounded(bytes: &[u8]) -> std::io::Result<bool> {
     };
     let mut stream = Vec::new();
     file.open_stream(name)?.read_to_end(&mut stream)?;
-    Ok(spanned(&stream) <= MOST_SPANNED)
+    Ok(match spanned(&stream) {
+        0..=MOST_SPANNED => Spread::Bounded,
+        _ => Spread::TooFar,
+    })
+}
+
+/// Some writers give the length of the short streams in bytes, where the reader insists on whole sectors of 64.
+///
+/// Source: [MS-CFB], 2.2 (header) and 2.6.1 (directory entries).
+fn with_whole_sectors(bytes: &[u8]) -> Cow<'_, [u8]> {
+    const SHORT_SECTOR: u32 = 64;
+    let Some(at) = root_entry(bytes).map(|entry| entry + 0x78) else {
+        return Cow::Borrowed(bytes);
+    };
+    let length = bytes.get(at..at + 4).and_then(|four| four.try_into().ok());
+    let length = length.map_or(0, u32::from_le_bytes);
+    let Some(whole) = length.checked_next_multiple_of(SHORT_SECTOR) else {
+        return Cow::Borrowed(bytes);
+    };
+    if whole == length {
+        return Cow::Borrowed(bytes);
+    }
+    let mut bytes = bytes.to_vec();
+    bytes[at..at + 4].copy_from_slice(&whole.to_le_bytes());
+    Cow::Owned(bytes)
+}
+
+/// Where the first entry of the directory begins: its sector comes after the header, which fills one.
+fn root_entry(bytes: &[u8]) -> Option<usize> {
+    let size = 1_usize.checked_shl(u32::from(number(bytes, 0x1E)?))?;
+    let sector = bytes.get(0x30..0x34)?.try_into().ok()?;
+    let sector = usize::try_from(u32::from_le_bytes(sector)).ok()?;
+    sector.checked_add(1)?.checked_mul(size)
 }
 
 /// Rows times columns of each sheet, together.

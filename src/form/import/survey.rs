@@ -4,7 +4,7 @@ use super::cells::{is_yes, straighten};
 use super::choices::Choices;
 use super::headers::{Row, Sheet};
 use super::ids::{Taken, part};
-use super::item::{COLUMNS, Item};
+use super::item::{COLUMNS, Expression, Item};
 use super::languages::Languages;
 use super::reason::Reason;
 use super::report::Report;
@@ -310,12 +310,29 @@ impl<'a> Reader<'a> {
         Some(self.choices.key(name)?.to_owned())
     }
 
+    /// A trigger clears the answer of a question that calculates nothing. For what has no answer it means nothing.
+    fn trigger(&mut self, row: &Row<'_>, item: &mut Item) {
+        if !item.has("trigger") || item.has("calculation") {
+            return;
+        }
+        if item.is_container() || item.is_silent() || item.kind == "note" {
+            item.remove("trigger");
+            self.left_out(row, "trigger", Reason::IdleTrigger);
+        } else {
+            item.expressions.push(Expression {
+                key: "calculation",
+                text: String::from("''"),
+            });
+        }
+    }
+
     // --- what every row has ------------------------------------------------------------------------------
 
     fn item(&mut self, row: &Row<'_>, kind: &'static str, fallback: &str) -> Item {
         let name = self.name(row, fallback);
         let mut item = Item::new(row.number, kind, name);
         item.read(row, self.report);
+        self.trigger(row, &mut item);
         item
     }
 

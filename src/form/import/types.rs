@@ -66,6 +66,11 @@ const SELECTS: &[(&[&str], &str)] = &[
     (&["select_one_from"], "select_one"),
     (&["select_one"], "select_one"),
     (&["select1"], "select_one"),
+    (&["add", "select", "one", "prompt", "using"], "select_one"),
+    (
+        &["add", "select", "multiple", "prompt", "using"],
+        "select_multiple",
+    ),
     (&["rank"], "rank"),
 ];
 
@@ -160,9 +165,9 @@ fn select(words: &[&str], lower: &[&str]) -> Option<RowType> {
 
 fn plain(name: &str) -> RowType {
     RowType::Question(match name {
-        "text" | "string" | "str" | "txt" => "text",
-        "integer" | "int" | "add_integer_prompt" | "number" => "integer",
-        "decimal" | "add_decimal_prompt" => "decimal",
+        "text" | "string" | "str" | "txt" | "add_text_prompt" | "q_string" => "text",
+        "integer" | "int" | "add_integer_prompt" | "q_int" | "number" => "integer",
+        "decimal" | "add_decimal_prompt" | "q_decimal" => "decimal",
         "note" | "add_note_prompt" => "note",
         "date" | "add_date_prompt" => "date",
         "time" | "add_time_prompt" => "time",
@@ -242,6 +247,7 @@ mod tests {
         assert_eq!(read("select_one YN"), select("YN", false));
         assert_eq!(read("select one from yn or_other"), select("yn", true));
         assert_eq!(read("Select_One  my list"), select("my list", false));
+        assert_eq!(read("add select one prompt using yn"), select("yn", false));
         for text in ["select_one towns.csv", "select_one_from_file towns.csv"] {
             assert!(
                 matches!(read(text), RowType::SelectFromFile { .. }),

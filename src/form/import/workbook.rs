@@ -4,9 +4,10 @@
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, Reader, Xls, Xlsx};
+use calamine::{Data, DataRef, Reader, Xls, Xlsx};
 
-use super::{cells, spread};
+use super::cells;
+use super::spread::{self, Spread};
 
 /// A file of this size is no questionnaire (the largest real ones have 1 MB).
 const MOST_BYTES: usize = 32 << 20;
@@ -16,6 +17,11 @@ const MOST_ROWS: u32 = 200_000;
 const MOST_COLUMNS: u32 = 500;
 /// Bytes in one cell; Excel itself stops at 32,767 letters.
 const MOST_LETTERS: usize = 128 << 10;
+/// Cells of a sheet with the empty ones before them in their rows: one stray letter far to the right of every row must
+/// not fill the memory.
+const MOST_SPANNED: usize = 8_000_000;
+/// Bytes of text in all cells of a sheet. One text that a million cells share is small in the file, and not here.
+const MOST_TEXT: usize = 96 << 20;
 
 /// Why nothing at all could be imported.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,6 +34,10 @@ pub enum ImportError {
     TooLarge { megabytes: u64, limit: u64 },
     #[error("the workbook cannot be read: {0}")]
     Damaged(String),
+    #[error("the file is not whole")]
+    NotWhole,
+    #[error("the workbook is locked with a password")]
+    Locked,
     #[error("its cells lie too far apart")]
     TooSparse,
     #[error("there is no sheet `survey`")]
@@ -52,6 +62,8 @@ pub struct Worksheet {
     pub rows: Rows,
     /// Cells that were not read: beyond all rows and columns that a form has, or larger than any text.
     pub unread: usize,
+    spanned: usize,
+    letters: usize,
 }
 
 impl Workbook {
@@ -66,10 +78,25 @@ impl Workbook {
         &self.sheets
     }
 
+    /// The questions: the sheet `survey`, or the only sheet, whatever it is called, when it has rows with a type.
+    pub fn survey(&self) -> Option<&Rows> {
+        let has_types = |sheet: &&Worksheet| {
+            let mut head = sheet.rows.iter().flatten();
+            head.any(|cell| is_called(cell, "type"))
+        };
+        let only = match self.sheets.as_slice() {
+            [only] if self.others.is_empty() => Some(only),
+            _ => None,
+        };
+        let survey = self.sheet("survey");
+        survey.or_else(|| Some(&only.filter(has_types)?.rows))
+    }
+
     fn new(titles: Vec<String>) -> (Workbook, Vec<String>) {
+        let is_only = titles.len() == 1;
         let (ours, others) = titles
             .into_iter()
-            .partition(|title| SHEETS.iter().any(|sheet| is_called(title, sheet)));
+            .partition(|title| is_only || SHEETS.iter().any(|sheet| is_called(title, sheet)));
         let sheets = Vec::new();
         (Workbook { sheets, others }, ours)
     }
@@ -114,8 +141,12 @@ fn read_xlsx(bytes: &[u8]) -> Result<Workbook, ImportError> {
         // Cell by cell: a single letter in the last corner of a sheet must not make a table of 17 billion cells.
         let mut cells = book.worksheet_cells_reader(&sheet.title).map_err(damaged)?;
         while let Some(cell) = cells.next_cell().map_err(damaged)? {
+            if is_too_long(cell.get_value()) {
+                sheet.unread += 1;
+                continue;
+            }
             let text = cells::text(&Data::from(cell.get_value().clone()));
-            sheet.put(cell.get_position(), text);
+            sheet.put(cell.get_position(), text)?;
         }
         drop(cells);
         workbook.sheets.push(sheet);
@@ -124,8 +155,10 @@ fn read_xlsx(bytes: &[u8]) -> Result<Workbook, ImportError> {
 }
 
 fn read_xls(bytes: &[u8]) -> Result<Workbook, ImportError> {
-    if !spread::is_bounded(bytes).map_err(damaged)? {
-        return Err(ImportError::TooSparse);
+    match spread::look(bytes).map_err(damaged)? {
+        Spread::Locked => return Err(ImportError::Locked),
+        Spread::TooFar => return Err(ImportError::TooSparse),
+        Spread::Bounded => {}
     }
     let mut book: Xls<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(damaged)?;
     let (mut workbook, titles) = Workbook::new(book.sheet_names());
@@ -135,7 +168,7 @@ fn read_xls(bytes: &[u8]) -> Result<Workbook, ImportError> {
         let (first_row, first_column) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let place = (first_row + row as u32, first_column + column as u32);
-            sheet.put(place, cells::text(value));
+            sheet.put(place, cells::text(value))?;
         }
         workbook.sheets.push(sheet);
     }
@@ -148,16 +181,22 @@ impl Worksheet {
             title,
             rows: Rows::new(),
             unread: 0,
+            spanned: 0,
+            letters: 0,
         }
     }
 
-    fn put(&mut self, (row, column): (u32, u32), text: String) {
+    fn put(&mut self, (row, column): (u32, u32), text: String) -> Result<(), ImportError> {
         if text.is_empty() {
-            return;
+            return Ok(());
         }
         if row > MOST_ROWS || column > MOST_COLUMNS || text.len() > MOST_LETTERS {
             self.unread += 1;
-            return;
+            return Ok(());
+        }
+        self.letters += text.len();
+        if self.letters > MOST_TEXT {
+            return Err(too_large(self.letters as u64, MOST_TEXT as u64));
         }
         let (row, column) = (row as usize, column as usize);
         if self.rows.len() <= row {
@@ -165,33 +204,52 @@ impl Worksheet {
         }
         let cells = &mut self.rows[row];
         if cells.len() <= column {
+            self.spanned += column + 1 - cells.len();
+            if self.spanned > MOST_SPANNED {
+                return Err(ImportError::TooSparse);
+            }
             cells.resize_with(column + 1, String::new);
         }
         cells[column] = text;
+        Ok(())
+    }
+}
+
+/// Asked before the text is copied: a million cells may share one.
+fn is_too_long(value: &DataRef<'_>) -> bool {
+    match value {
+        DataRef::SharedString(text) => text.len() > MOST_LETTERS,
+        DataRef::String(text) => text.len() > MOST_LETTERS,
+        _ => false,
     }
 }
 
 /// What the archive says of its sizes is a first hint and not believed: everything is unpacked once, and counted.
 fn check_unpacked_size(bytes: &[u8]) -> Result<(), ImportError> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
-    let too_large = |bytes: u128| ImportError::TooLarge {
-        megabytes: u64::try_from(bytes >> 20).unwrap_or(u64::MAX),
-        limit: MOST_UNPACKED >> 20,
-    };
+    let not_whole = |_| ImportError::NotWhole;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(not_whole)?;
     let declared = archive.decompressed_size().unwrap_or_default();
     if declared > u128::from(MOST_UNPACKED) {
-        return Err(too_large(declared));
+        let declared = u64::try_from(declared).unwrap_or(u64::MAX);
+        return Err(too_large(declared, MOST_UNPACKED));
     }
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
-        let entry = archive.by_index(index).map_err(damaged)?;
+        let entry = archive.by_index(index).map_err(not_whole)?;
         let unpacked = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink());
-        let unpacked = unpacked.map_err(damaged)?;
+        let unpacked = unpacked.map_err(|_| ImportError::NotWhole)?;
         left = left
             .checked_sub(unpacked)
-            .ok_or_else(|| too_large(u128::from(MOST_UNPACKED)))?;
+            .ok_or_else(|| too_large(MOST_UNPACKED, MOST_UNPACKED))?;
     }
     Ok(())
+}
+
+fn too_large(bytes: u64, limit: u64) -> ImportError {
+    ImportError::TooLarge {
+        megabytes: bytes >> 20,
+        limit: limit >> 20,
+    }
 }
 
 fn damaged(error: impl std::fmt::Display) -> ImportError {
@@ -211,7 +269,7 @@ mod tests {
         );
         assert_eq!(of(b"name,age"), ImportError::NotAWorkbook);
         assert_eq!(of(b""), ImportError::NotAWorkbook);
-        assert!(matches!(of(b"PK\x03\x04 broken"), ImportError::Damaged(_)));
+        assert_eq!(of(b"PK\x03\x04 broken"), ImportError::NotWhole);
         assert!(matches!(
             of(b"\xd0\xcf\x11\xe0 broken"),
             ImportError::Damaged(_)
@@ -221,10 +279,21 @@ mod tests {
     #[test]
     fn cells_that_no_form_has_are_counted() {
         let mut sheet = Worksheet::new(String::from("survey"));
-        sheet.put((1_048_575, 16_383), String::from("x"));
-        sheet.put((1, 1), "x".repeat(1 << 20));
-        sheet.put((0, 1), String::from("name"));
+        let mut put = |place, text: &str| sheet.put(place, String::from(text));
+        assert_eq!(put((1_048_575, 16_383), "x"), Ok(()));
+        assert_eq!(put((1, 1), &"x".repeat(1 << 20)), Ok(()));
+        assert_eq!(put((0, 1), "name"), Ok(()));
         assert_eq!(sheet.unread, 2);
         assert_eq!(sheet.rows, [["", "name"]]);
+    }
+
+    #[test]
+    fn a_letter_far_to_the_right_of_every_row_does_not_fill_the_memory() {
+        let mut sheet = Worksheet::new(String::from("survey"));
+        let put = |row| sheet.put((row, MOST_COLUMNS), String::from("x"));
+        assert_eq!(
+            (0..MOST_ROWS).try_for_each(put),
+            Err(ImportError::TooSparse)
+        );
     }
 }

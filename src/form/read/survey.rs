@@ -132,7 +132,7 @@ impl<'a> Survey<'a> {
             for id in same {
                 let node = &self.nodes[id.0 as usize];
                 let place = || self.places[id.0 as usize].clone();
-                let own_words = node.message == self.message(&node.name);
+                let own_words = !node.kind.is_silent() && node.message == self.message(&node.name);
                 if !parents.insert(node.parent) {
                     let message = format!("there is another `{}` in this group", node.name);
                     faults.error(source, "form/duplicate-name", place(), message);
