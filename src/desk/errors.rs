@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::letters::Obstacle;
+use super::bounded;
 use super::shelf::FormFault;
 use crate::form::import::ImportError;
 use crate::language::{Arg, Catalogs, Saying, Tag};
@@ -65,6 +66,8 @@ pub enum DeskError {
     Missing { path: String },
     #[error("the device with {path} failed")]
     DeviceFailed { path: String },
+    #[error("{path} is larger than {megabytes} MB")]
+    FileTooLarge { path: String, megabytes: u64 },
     #[error("{path} could not be read or written: {cause}")]
     Disk { path: String, cause: String },
     #[error("the draft {record} is damaged")]
@@ -123,6 +126,10 @@ impl DeskError {
             ErrorKind::PermissionDenied => DeskError::Denied { path },
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => DeskError::DiskFull,
             ErrorKind::ReadOnlyFilesystem => DeskError::ReadOnly { path },
+            ErrorKind::FileTooLarge => DeskError::FileTooLarge {
+                path,
+                megabytes: bounded::LARGEST >> 20,
+            },
             _ => DeskError::Disk {
                 path,
                 cause: error.to_string(),
@@ -167,6 +174,7 @@ impl DeskError {
             DeskError::InUse { .. } => "error-in-use",
             DeskError::DiskFull => "error-disk-full",
             DeskError::ReadOnly { .. } => "error-read-only",
+            DeskError::FileTooLarge { .. } => "error-file-too-large",
             DeskError::Denied { .. } => "error-denied",
             DeskError::Missing { .. } => "error-missing",
             DeskError::DeviceFailed { .. } => "error-device-failed",
@@ -215,6 +223,10 @@ impl DeskError {
             | DeskError::DeviceFailed { path } => vec![("path", text(path))],
             DeskError::NoSuchMember { name } => vec![("name", text(name))],
             DeskError::SameName { name, ids } => vec![("name", text(name)), ("ids", text(ids))],
+            DeskError::FileTooLarge { path, megabytes } => vec![
+                ("path", text(path)),
+                ("megabytes", Arg::Number(*megabytes as f64)),
+            ],
             DeskError::Disk { path, cause } => vec![("path", text(path)), ("cause", text(cause))],
             DeskError::InUse { pid, since } => {
                 vec![("pid", text(&pid.to_string())), ("since", text(since))]

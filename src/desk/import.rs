@@ -4,22 +4,21 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::DeskError;
+use super::{DeskError, bounded};
 use crate::form;
 use crate::form::import::{self, Imported};
 use crate::language::Tag;
 
 /// Forms name it, and editors complete them by it.
 pub(super) const SCHEMA: &str = include_str!("../../forms/form.schema.json");
-/// Larger files beside a workbook are no tables.
-const LARGEST_BESIDE: u64 = 32 << 20;
 
 /// Reads a workbook; tables that it names are looked for beside it.
 ///
 /// # Errors
 /// [`DeskError::Missing`], [`DeskError::Denied`], …; [`DeskError::NotImported`] when nothing in it can be read.
 pub fn read(workbook: &Path) -> Result<Imported, DeskError> {
-    let bytes = fs::read(workbook).map_err(|error| DeskError::of_file(workbook, &error))?;
+    let bytes = bounded::read(workbook, bounded::LARGEST)
+        .map_err(|error| DeskError::of_file(workbook, &error))?;
     let name = workbook.file_name().unwrap_or_default().to_string_lossy();
     let beside = Beside {
         folder: workbook.parent().unwrap_or(Path::new("")),
@@ -73,10 +72,6 @@ impl form::Files for Beside<'_> {
         let (Some(Component::Normal(name)), None) = (parts.next(), parts.next()) else {
             return Err(io::ErrorKind::InvalidInput.into());
         };
-        let path = self.folder.join(name);
-        if fs::metadata(&path)?.len() > LARGEST_BESIDE {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        fs::read(path)
+        bounded::read(&self.folder.join(name), bounded::LARGEST)
     }
 }

@@ -8,6 +8,7 @@
 
 mod admission;
 mod answers;
+mod bounded;
 pub mod check;
 mod conflicts;
 mod consents;

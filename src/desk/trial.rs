@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 use time::OffsetDateTime;
 
-use super::{DeskError, FormFault, Shelf};
+use super::{DeskError, FormFault, Shelf, bounded};
 use crate::form::expression::{Plain, Value, bare};
 use crate::form::{Diagnostic, Form};
 use crate::interview::{Interview, Opening};
@@ -80,7 +80,11 @@ fn conversation(
 }
 
 fn read(path: &Path) -> Result<String, DeskError> {
-    std::fs::read_to_string(path).map_err(|error| DeskError::of_file(path, &error))
+    let bytes = bounded::read(path, bounded::LARGEST);
+    let bytes = bytes.map_err(|error| DeskError::of_file(path, &error))?;
+    String::from_utf8(bytes).map_err(|_| DeskError::Damaged {
+        file: path.display().to_string(),
+    })
 }
 
 fn opening(now: OffsetDateTime) -> Opening {

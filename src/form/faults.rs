@@ -6,25 +6,18 @@ use super::diagnostic::{Diagnostic, Severity};
 use super::expression::lexer::Fault;
 use super::source::Source;
 
-/// After so many faults the rest is not told: something larger is wrong.
+/// After so many errors, or so many warnings, the rest is not told: something larger is wrong.
 const MOST: usize = 500;
 
 /// All faults of a load, from all its files.
 #[derive(Default)]
 pub struct Faults {
     pub list: Vec<Diagnostic>,
-    left_out: usize,
+    errors: usize,
+    warnings: usize,
 }
 
 impl Faults {
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        if self.list.len() < MOST {
-            self.list.push(diagnostic);
-        } else {
-            self.left_out += 1;
-        }
-    }
-
     pub fn error(
         &mut self,
         source: &Source<'_>,
@@ -32,7 +25,7 @@ impl Faults {
         at: Range<usize>,
         message: impl Into<String>,
     ) {
-        self.push(source.diagnostic(Severity::Error, code, at, message.into()));
+        self.help(source, code, at, message, None);
     }
 
     pub fn help(
@@ -43,8 +36,7 @@ impl Faults {
         message: impl Into<String>,
         help: Option<String>,
     ) {
-        let diagnostic = source.diagnostic(Severity::Error, code, at, message.into());
-        self.push(Diagnostic { help, ..diagnostic });
+        self.add(source, Severity::Error, code, at, message.into(), help);
     }
 
     pub fn warning(
@@ -55,8 +47,37 @@ impl Faults {
         message: impl Into<String>,
         help: Option<String>,
     ) {
-        let diagnostic = source.diagnostic(Severity::Warning, code, at, message.into());
-        self.push(Diagnostic { help, ..diagnostic });
+        self.add(source, Severity::Warning, code, at, message.into(), help);
+    }
+
+    fn add(
+        &mut self,
+        source: &Source<'_>,
+        severity: Severity,
+        code: &'static str,
+        at: Range<usize>,
+        message: String,
+        help: Option<String>,
+    ) {
+        if self.counts(severity) {
+            let diagnostic = source.diagnostic(severity, code, at, message);
+            self.list.push(Diagnostic { help, ..diagnostic });
+        }
+    }
+
+    /// Counts one more; whether it is still told.
+    fn counts(&mut self, severity: Severity) -> bool {
+        let count = match severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        *count += 1;
+        *count <= MOST
+    }
+
+    /// No further error will be told: whoever only looks for more may stop.
+    pub fn is_full(&self) -> bool {
+        self.errors > MOST
     }
 
     /// A fault in an expression that stands in the string literal at `literal`.
@@ -72,9 +93,7 @@ impl Faults {
     }
 
     pub fn any_error(&self) -> bool {
-        self.list
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.errors > 0
     }
 
     /// All of them, file by file and line by line.
@@ -82,11 +101,9 @@ impl Faults {
         self.list.sort_by(|one, other| {
             (&one.file, one.line, one.column).cmp(&(&other.file, other.line, other.column))
         });
-        if let (true, Some(last)) = (self.left_out > 0, self.list.last_mut()) {
-            last.help = Some(format!(
-                "and {} more faults that are not shown",
-                self.left_out
-            ));
+        let left_out = self.errors.saturating_sub(MOST) + self.warnings.saturating_sub(MOST);
+        if let (true, Some(last)) = (left_out > 0, self.list.last_mut()) {
+            last.help = Some(format!("and at least {left_out} more that are not shown"));
         }
         self.list
     }

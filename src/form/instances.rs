@@ -4,6 +4,7 @@ use super::table::Table;
 
 /// Larger files are refused, so that no form can fill the memory.
 const MOST_CELLS: usize = 2_000_000;
+const MOST_COLUMNS: usize = 1_000;
 
 /// Reads a CSV file with a line of column names.
 pub fn read(id: &str, bytes: &[u8]) -> Result<Table, String> {
@@ -15,6 +16,9 @@ pub fn read(id: &str, bytes: &[u8]) -> Result<Table, String> {
     let header = reader.headers().map_err(|error| error.to_string())?.clone();
     if header.is_empty() {
         return Err(String::from("it has no line of column names"));
+    }
+    if header.len() > MOST_COLUMNS {
+        return Err(format!("it has more than {MOST_COLUMNS} columns"));
     }
     let mut rows = Vec::new();
     for record in reader.records() {

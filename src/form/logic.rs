@@ -244,6 +244,9 @@ impl<T> Rows<T> {
     }
 }
 
+/// After so many cycles, the others are looked for when these are mended.
+const MOST_CYCLES: usize = 50;
+
 /// Topological order of nodes (first in the numbering) and rules (after them).
 struct Ordering<'a> {
     nodes: usize,
@@ -296,19 +299,25 @@ impl<'a> Ordering<'a> {
         let mut done = vec![false; self.waiting.len()];
         let mut order = Vec::with_capacity(self.drafts.len());
         let mut cycles = Vec::new();
+        // What is done stays done: both searches go on from where they found something last.
+        let (mut stuck, mut eager) = (0, self.nodes);
         loop {
             while let Some(vertex) = ready.pop_front() {
                 self.finish(vertex, &mut done, &mut ready, &mut order);
             }
-            let Some(stuck) = (0..done.len()).find(|vertex| !done[*vertex]) else {
-                break;
+            let waits = (stuck..done.len()).find(|vertex| !done[*vertex]);
+            stuck = match waits {
+                Some(found) if cycles.len() < MOST_CYCLES => found,
+                _ => break,
             };
             // What runs on its own occasion need not wait: a default or a triggered calculation takes what is there.
-            if let Some(eager) = self.eager(&done) {
-                self.waiting[eager as usize] = 0;
-                ready.push_back(eager);
+            if let Some(found) = self.eager(eager, &done) {
+                eager = found;
+                self.waiting[found] = 0;
+                ready.push_back(found as u32);
                 continue;
             }
+            eager = done.len();
             let ring = self.ring(stuck as u32, &done);
             for &vertex in &ring {
                 if vertex as usize >= self.nodes && !done[vertex as usize] {
@@ -346,13 +355,11 @@ impl<'a> Ordering<'a> {
         }
     }
 
-    fn eager(&self, done: &[bool]) -> Option<u32> {
-        let mut vertices = self.nodes..done.len();
-        let found = vertices.find(|&vertex| {
+    fn eager(&self, from: usize, done: &[bool]) -> Option<usize> {
+        (from..done.len()).find(|&vertex| {
             let rule = &self.drafts[vertex - self.nodes].rule;
             !done[vertex] && (rule.aspect == Aspect::Default || rule.triggered)
-        });
-        found.map(|vertex| vertex as u32)
+        })
     }
 
     /// Walks against the arrows from a vertex that waits until it meets itself: each depends on the next.

@@ -1,6 +1,7 @@
 //! A file that is being read: its lines, and typed parts of its JSON.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use jsonc_parser::ast::{Array, Object, ObjectProp, Value};
@@ -13,6 +14,8 @@ use super::suggest::did_you_mean;
 
 /// Longer lines are shown in part.
 const LONGEST_LINE: usize = 160;
+/// Characters are counted once, and remembered at every so many bytes: a form may be one line of 30 MB.
+const STRIDE: usize = 4096;
 
 /// A text file with its name.
 pub struct Source<'a> {
@@ -20,6 +23,8 @@ pub struct Source<'a> {
     pub text: &'a str,
     /// Byte offset at which each line starts.
     lines: OnceCell<Vec<usize>>,
+    /// Characters before every [`STRIDE`]th byte.
+    counted: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Source<'a> {
@@ -28,6 +33,7 @@ impl<'a> Source<'a> {
             name,
             text,
             lines: OnceCell::new(),
+            counted: OnceCell::new(),
         }
     }
 
@@ -44,6 +50,23 @@ impl<'a> Source<'a> {
         })
     }
 
+    /// How many characters begin before a byte.
+    fn characters_before(&self, at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let counted = self.counted.get_or_init(|| {
+            let mut before = 0;
+            let strides = bytes.chunks(STRIDE).map(|stride| {
+                let here = before;
+                before += beginnings(stride);
+                here
+            });
+            strides.collect()
+        });
+        let stride = at / STRIDE;
+        let before = counted.get(stride).copied().unwrap_or_default();
+        before + beginnings(bytes.get(stride * STRIDE..at).unwrap_or_default())
+    }
+
     /// A fault at a range of bytes.
     pub fn diagnostic(
         &self,
@@ -56,17 +79,14 @@ impl<'a> Source<'a> {
         let lines = self.lines();
         let line = lines.partition_point(|&first| first <= start).max(1) - 1;
         let first = lines.get(line).copied().unwrap_or(0);
-        let rest = &self.text[first..];
-        let shown = rest
-            .split('\n')
-            .next()
-            .unwrap_or_default()
-            .trim_end_matches('\r');
-        let column = self.text[first..start].chars().count();
+        let last = lines.get(line + 1).map_or(self.text.len(), |next| next - 1);
+        let shown = self.text.get(first..last).unwrap_or_default();
+        let shown = shown.trim_end_matches('\r');
+        let column = self.characters_before(start) - self.characters_before(first);
         let end = floor_boundary(self.text, at.end.max(start))
             .min(first + shown.len())
             .max(start);
-        let width = self.text[start..end].chars().count().max(1);
+        let marked = start - first..end - first;
         Diagnostic {
             severity,
             code,
@@ -75,39 +95,40 @@ impl<'a> Source<'a> {
             file: self.name.to_owned(),
             line: line + 1,
             column: column + 1,
-            excerpt: Some(excerpt(shown, column, column + width)),
+            excerpt: Some(excerpt(shown, marked)),
         }
     }
 }
 
-/// The part of a line around the marked range. Columns stay true to what is shown.
-fn excerpt(line: &str, from: usize, to: usize) -> Excerpt {
-    let length = line.chars().count();
-    let tabless = |text: String| text.replace('\t', " ");
-    if length <= LONGEST_LINE {
-        return Excerpt {
-            text: tabless(line.to_owned()),
-            from,
-            to,
-        };
-    }
-    let start = from.saturating_sub(LONGEST_LINE / 2);
-    let text: String = line.chars().skip(start).take(LONGEST_LINE).collect();
-    let (before, after) = (
-        if start > 0 { "…" } else { "" },
-        if start + LONGEST_LINE < length {
-            "…"
-        } else {
-            ""
-        },
-    );
-    let shift = before.chars().count();
-    let from = from - start + shift;
-    let to = (to - start + shift).min(LONGEST_LINE + shift);
+/// Characters that begin in these bytes.
+fn beginnings(bytes: &[u8]) -> usize {
+    let continues = |byte: &&u8| **byte & 0b1100_0000 == 0b1000_0000;
+    bytes.len() - bytes.iter().filter(continues).count()
+}
+
+/// The part of a line around the marked bytes; its columns are those of what is shown.
+fn excerpt(line: &str, marked: Range<usize>) -> Excerpt {
+    let start = floor_boundary(line, marked.start);
+    let (before, rest) = line.split_at(start);
+    let is_short = line.chars().nth(LONGEST_LINE).is_none();
+    // A long line begins half an excerpt before the mark.
+    let skipped = match before.char_indices().rev().nth(LONGEST_LINE / 2 - 1) {
+        Some((at, _)) if !is_short => at,
+        _ => 0,
+    };
+    let end = match line[skipped..].char_indices().nth(LONGEST_LINE) {
+        Some((length, _)) => skipped + length,
+        None => line.len(),
+    };
+    let cut = |is_cut: bool| if is_cut { "…" } else { "" };
+    let (opening, closing) = (cut(skipped > 0), cut(end < line.len()));
+    let from = opening.chars().count() + before[skipped..].chars().count();
+    let marked = marked.end.clamp(start, end.max(start)) - start;
+    let width = rest.get(..marked).unwrap_or_default().chars().count();
     Excerpt {
-        text: tabless(format!("{before}{text}{after}")),
+        text: format!("{opening}{}{closing}", &line[skipped..end]).replace('\t', " "),
         from,
-        to,
+        to: from + width.max(1),
     }
 }
 
@@ -220,12 +241,10 @@ impl<'s, 'a> Reader<'s, 'a> {
 
     /// Reports keys that are written twice in one object.
     pub fn once_each(&mut self, object: &Object<'a>) {
-        for (index, property) in object.properties.iter().enumerate() {
+        let mut names = HashSet::with_capacity(object.properties.len());
+        for property in &object.properties {
             let name = property.name.as_str();
-            if object.properties[..index]
-                .iter()
-                .any(|earlier| earlier.name.as_str() == name)
-            {
+            if !names.insert(name) {
                 let message = format!("`{name}` is written twice here");
                 self.faults.error(
                     self.source,

@@ -1,5 +1,8 @@
 //! "Did you mean": the nearest of the words that would have been right.
 
+/// Among so many names one does not look further: a form of 30 MB must tell its faults at once, too.
+const MOST_CANDIDATES: usize = 10_000;
+
 /// The candidate that differs least from `word`, when it is near enough to be what was meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = match word.chars().count() {
@@ -9,9 +12,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     };
     candidates
         .into_iter()
+        .take(MOST_CANDIDATES)
         .filter(|candidate| candidate.len().abs_diff(word.len()) <= 2 * limit)
-        .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|&(distance, candidate)| distance <= limit && distance < candidate.chars().count())
+        .filter(|candidate| may_be_near(word, candidate, limit))
+        .filter_map(|candidate| Some((distance(word, candidate, limit)?, candidate)))
+        .filter(|&(distance, candidate)| distance < candidate.chars().count())
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -24,8 +29,26 @@ pub fn did_you_mean<'a>(
     nearest(word, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 
+/// A quick look: every edit brings in or takes away two kinds of letters at most.
+fn may_be_near(one: &str, other: &str, limit: usize) -> bool {
+    let differing = letters(one) ^ letters(other);
+    differing.count_ones() as usize <= 2 * limit
+}
+
+/// Which letters there are, whatever their case; those beyond ASCII count as one.
+fn letters(word: &str) -> u64 {
+    let bit = |byte: u8| match byte.to_ascii_lowercase() {
+        letter @ b'a'..=b'z' => letter - b'a',
+        digit @ b'0'..=b'9' => digit - b'0' + 26,
+        0x80.. => 63,
+        other => 36 + other % 26,
+    };
+    word.bytes().fold(0, |all, byte| all | 1 << bit(byte))
+}
+
 /// Insertions, deletions, substitutions and swaps of neighbours; a difference of case alone counts nothing.
-fn distance(one: &str, other: &str) -> usize {
+/// `None` beyond the limit.
+fn distance(one: &str, other: &str, limit: usize) -> Option<usize> {
     let one: Vec<char> = one.to_lowercase().chars().collect();
     let other: Vec<char> = other.to_lowercase().chars().collect();
     let mut before: Vec<usize> = Vec::new();
@@ -41,9 +64,12 @@ fn distance(one: &str, other: &str) -> usize {
             }
             next.push(least);
         }
+        if next.iter().all(|so_far| *so_far > limit) {
+            return None;
+        }
         before = std::mem::replace(&mut row, next);
     }
-    row.last().copied().unwrap_or(0)
+    row.last().copied().filter(|distance| *distance <= limit)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::form::{Form, Kind, NodeId};
 use crate::record::Answer;
 
 /// More places than this are not made, whatever a count says.
-pub const MOST_PLACES: usize = 2_000_000;
+pub const MOST_PLACES: usize = 200_000;
 /// More instances of one repeat are not made.
 pub const MOST_INSTANCES: usize = 1_000;
 

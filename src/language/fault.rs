@@ -29,6 +29,10 @@ pub enum Problem {
     NotUtf8,
     #[error("braces are nested too deeply")]
     NestedTooDeeply,
+    #[error("a message has at most {0} attributes")]
+    TooManyAttributes(usize),
+    #[error("a file has at most {0} messages; the others are not read")]
+    TooManyMessages(usize),
     /// In the words of the Fluent parser.
     #[error("{0}")]
     Syntax(String),

@@ -8,6 +8,12 @@ use super::fault::{Fault, Place, Problem};
 /// Braces and parentheses inside one another; real messages have two or three.
 const DEEPEST: usize = 40;
 
+/// Attributes of one message; real ones have five at most.
+const MOST_ATTRIBUTES: usize = 200;
+
+/// Messages and comments of one file: those of a list of 100,000 choices, and no more.
+const MOST_ENTRIES: usize = 120_000;
+
 /// The text of a file and what had to be left out of it.
 pub(super) fn read(file: &str, bytes: &[u8]) -> (String, Vec<Fault>) {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
@@ -17,7 +23,12 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> (String, Vec<Fault>) {
     let mut text = String::with_capacity(bytes.len());
     let mut faults = Vec::new();
     let mut line = 1;
-    for entry in entries(bytes) {
+    for (number, entry) in entries(bytes).enumerate() {
+        if number == MOST_ENTRIES {
+            let problem = Problem::TooManyMessages(MOST_ENTRIES);
+            faults.push(fault(file, line, entry, 0, problem));
+            break;
+        }
         match readable(entry) {
             Ok(readable) => text.push_str(readable),
             Err((offset, problem)) => {
@@ -33,7 +44,33 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> (String, Vec<Fault>) {
 /// The whole file, if there is nothing wrong with it. The rule, so it goes quickly.
 fn sound(bytes: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(bytes).ok()?;
-    deepest(text).is_none().then_some(text)
+    let is_sound =
+        deepest(text).is_none() && crowded(text).is_none() && count(bytes) < MOST_ENTRIES;
+    is_sound.then_some(text)
+}
+
+/// How many lines may begin an entry.
+fn count(bytes: &[u8]) -> usize {
+    let lines = bytes.split(|byte| *byte == b'\n');
+    lines
+        .filter(|line| line.first().is_some_and(|first| begins_entry(*first)))
+        .count()
+}
+
+/// Where a message first has too many attributes.
+fn crowded(text: &str) -> Option<usize> {
+    let (mut at, mut attributes) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        if line.starts_with(|first: char| !first.is_whitespace()) {
+            attributes = 0;
+        }
+        attributes += usize::from(line.trim_start().starts_with('.'));
+        if attributes > MOST_ATTRIBUTES {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// Where the text is first nested too deeply.
@@ -80,8 +117,11 @@ fn readable(entry: &[u8]) -> Result<&str, (usize, Problem)> {
     if text.starts_with('#') {
         return Ok(text);
     }
-    match deepest(text) {
-        Some(at) => Err((at, Problem::NestedTooDeeply)),
+    if let Some(at) = deepest(text) {
+        return Err((at, Problem::NestedTooDeeply));
+    }
+    match crowded(text) {
+        Some(at) => Err((at, Problem::TooManyAttributes(MOST_ATTRIBUTES))),
         None => Ok(text),
     }
 }
@@ -138,6 +178,26 @@ mod tests {
             }
         );
         assert_eq!(faults[0].problem, Problem::NestedTooDeeply);
+    }
+
+    #[test]
+    fn more_attributes_and_messages_than_anybody_writes_are_not_read() {
+        let crowd = format!(
+            "one = 1\ncrowd = 2\n{}three = 3\n",
+            "  .a = x\n".repeat(300)
+        );
+        let (text, faults) = read("x.ftl", crowd.as_bytes());
+        assert!(text.contains("one = 1") && text.contains("three = 3"));
+        assert!(!text.contains(".a"));
+        assert_eq!(
+            faults[0].problem,
+            Problem::TooManyAttributes(MOST_ATTRIBUTES)
+        );
+        let flood = "a = x\n".repeat(MOST_ENTRIES + 5);
+        let (text, faults) = read("x.ftl", flood.as_bytes());
+        assert_eq!(text.lines().count(), MOST_ENTRIES);
+        assert_eq!(faults[0].problem, Problem::TooManyMessages(MOST_ENTRIES));
+        assert_eq!(faults[0].place.line, MOST_ENTRIES + 1);
     }
 
     #[test]

@@ -19,12 +19,9 @@ use crate::language::{self, Catalogs, Fault, Place};
 /// All faults of the forms, code lists and words on a shelf, by file and place.
 pub fn check(shelf: &Shelf, catalogs: &Catalogs) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = shelf.warnings().to_vec();
-    found.extend(
-        shelf
-            .faults()
-            .iter()
-            .flat_map(|fault| fault.diagnostics.iter().cloned()),
-    );
+    let unreadable = shelf.unreadable_words();
+    let faulty = shelf.faults().iter().chain(&unreadable);
+    found.extend(faulty.flat_map(|fault| fault.diagnostics.iter().cloned()));
     found.extend(code_lists(shelf));
     found.extend(catalogs.stray_folders().iter().map(of_folder));
     let reports = language::check::all(catalogs);

@@ -5,6 +5,8 @@ use std::path::{Component, Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, File, include_dir};
 
+use crate::desk::bounded;
+
 static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -95,6 +97,18 @@ impl Layers {
         self.read_shipped(path).into_iter().chain(own).collect()
     }
 
+    /// One's own files with this path that cannot be read: the path as it is shown, and why.
+    pub(super) fn unreadable(&self, path: &str) -> Vec<(String, Error)> {
+        let own = self.own.iter();
+        let failed = own.filter_map(|own| {
+            let error = read_own(own, path)?.err()?;
+            Some((own_path(own, path)?.display().to_string(), error))
+        });
+        failed
+            .filter(|(_, error)| error.kind() != ErrorKind::NotFound)
+            .collect()
+    }
+
     /// Names of the files right in this folder, in any layer, sorted.
     pub(super) fn files(&self, folder: &str) -> Vec<String> {
         self.names(
@@ -151,7 +165,7 @@ impl Layers {
 
 fn read_own(own: &Own, path: &str) -> Option<Result<Found>> {
     let path = own_path(own, path)?;
-    let read = std::fs::read(&path).map(|bytes| Found {
+    let read = bounded::read(&path, bounded::LARGEST).map(|bytes| Found {
         shown: path.display().to_string(),
         bytes,
         own: true,

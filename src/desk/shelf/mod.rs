@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 pub use self::layers::Own;
 use self::layers::{Found, Layers};
 use super::DeskError;
+use super::bounded;
 use super::home::FormCard;
 use crate::form::{self, Diagnostic, Form, Severity};
 use crate::language;
@@ -127,7 +128,8 @@ impl Shelf {
     ) -> Result<(Shelf, Arc<Form>, Vec<Diagnostic>), DeskError> {
         own.push(Own::beside(file));
         let shelf = Shelf::layered(own);
-        let bytes = std::fs::read(file).map_err(|error| DeskError::of_file(file, &error))?;
+        let bytes = bounded::read(file, bounded::LARGEST)
+            .map_err(|error| DeskError::of_file(file, &error))?;
         let found = Found {
             shown: file.display().to_string(),
             bytes,
@@ -161,6 +163,26 @@ impl Shelf {
     /// Folder and name of each file of words that comes with the program.
     pub(super) fn shipped_words(&self) -> Vec<(String, String)> {
         self::layers::shipped_words()
+    }
+
+    /// One's own files of words that cannot be read, each with the reason.
+    pub(super) fn unreadable_words(&self) -> Vec<FormFault> {
+        let layers = &self.inner.layers;
+        let folders = layers.folders("locales").into_iter();
+        let files = folders.flat_map(|tag| {
+            let folder = format!("locales/{tag}");
+            let names = layers.files(&folder).into_iter();
+            names
+                .filter(|name| name.ends_with(".ftl"))
+                .flat_map(|name| layers.unreadable(&format!("{folder}/{name}")))
+                .collect::<Vec<_>>()
+        });
+        files
+            .map(|(file, error)| {
+                let message = format!("the file cannot be read: {error}");
+                fault(&file, "words/unreadable", message, 1, 1)
+            })
+            .collect()
     }
 
     /// Message of a form's title, when the form is on the shelf and sound.

@@ -13,7 +13,7 @@ use super::spread::{self, Spread};
 const MOST_BYTES: usize = 32 << 20;
 /// What an .xlsx may unpack to; 13,000 choices in twenty languages take 20 MB.
 const MOST_UNPACKED: u64 = 160 << 20;
-const MOST_ROWS: u32 = 200_000;
+const MOST_ROWS: u32 = 100_000;
 const MOST_COLUMNS: u32 = 500;
 /// Bytes in one cell; Excel itself stops at 32,767 letters.
 const MOST_LETTERS: usize = 128 << 10;

@@ -1,6 +1,6 @@
 //! Lists of choices: inline, or in code-list files.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jsonc_parser::ast::{Array, Object, Value};
 
@@ -17,6 +17,8 @@ const FILE_KEYS: &[&str] = &[
 ];
 /// A code-list file may have this many bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
+/// Further columns of a list: choice filters ask for two or three.
+const MOST_COLUMNS: usize = 500;
 
 /// The lists of a form.
 #[derive(Default)]
@@ -301,10 +303,21 @@ fn choices(
     };
     // Real questionnaires have one value with two meanings, told apart by a column; each then has its own message.
     let mut seen: HashMap<(String, String), ()> = HashMap::with_capacity(array.elements.len());
+    let mut names: HashSet<String> = HashSet::new();
     for element in &array.elements {
         let Some(choice) = choice(source, element, prefix, faults) else {
             continue;
         };
+        for (column, _) in &choice.columns {
+            if !names.contains(column) {
+                names.insert(column.clone());
+            }
+        }
+        if names.len() > MOST_COLUMNS {
+            let message = format!("the list `{name}` has more than {MOST_COLUMNS} columns");
+            faults.error(source, "choices/too-wide", range(element), message);
+            break;
+        }
         if choice.value.is_empty() || choice.value.chars().any(char::is_whitespace) {
             let message = format!("`{}` cannot be a choice's value", choice.value);
             let help = Some(String::from(

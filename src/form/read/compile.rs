@@ -116,6 +116,9 @@ impl<'b, 'a> Binder<'b, 'a> {
         let mut drafts = Vec::with_capacity(written.len());
         let mut origins = Vec::with_capacity(written.len());
         for (index, written) in written.iter().enumerate() {
+            if faults.is_full() {
+                break;
+            }
             if let Some(draft) = self.rule(written, faults) {
                 drafts.push(draft);
                 origins.push(index);

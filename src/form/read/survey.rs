@@ -75,6 +75,9 @@ impl<'a> Survey<'a> {
         faults: &mut Faults,
     ) {
         for element in &array.elements {
+            if faults.is_full() {
+                break;
+            }
             let Some(object) = (Reader { source, faults }).object(element) else {
                 continue;
             };
