@@ -3,8 +3,8 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::letters::Obstacle;
 use super::bounded;
+use super::letters::Obstacle;
 use super::shelf::FormFault;
 use crate::form::import::ImportError;
 use crate::language::{Arg, Catalogs, Saying, Tag};

@@ -21,13 +21,17 @@ impl Interview {
                 range.spare.insert(0, last);
             }
         }
+        let before = self.tree.live(place).len();
         while self.tree.live(place).len() < wanted && self.tree.slots.len() < MOST_PLACES {
             let spare = self
                 .tree
                 .range(place)
                 .and_then(|range| range.spare.first().copied());
             let instance = spare.unwrap_or_else(|| self.make(place));
-            self.bring(instance, usize::MAX);
+            self.attach(instance, usize::MAX);
+        }
+        if self.tree.live(place).len() > before {
+            self.regroup(place);
         }
     }
 
@@ -92,11 +96,15 @@ impl Interview {
 
     /// Puts an instance into the conversation.
     pub(super) fn bring(&mut self, instance: u32, index: usize) {
+        self.attach(instance, index);
+        self.regroup(self.tree.instance(instance).range);
+    }
+
+    /// The same, for whoever brings in several and regroups them when all are there.
+    fn attach(&mut self, instance: u32, index: usize) {
         let form = Arc::clone(&self.form);
         self.tree.attach(instance, index);
-        let range = self.tree.instance(instance).range;
         self.wake(&form, instance);
-        self.regroup(range);
     }
 
     /// Everything in an instance, and in those inside it, is worked out.

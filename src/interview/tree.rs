@@ -7,7 +7,7 @@ use crate::form::{Form, Kind, NodeId};
 use crate::record::Answer;
 
 /// More places than this are not made, whatever a count says.
-pub const MOST_PLACES: usize = 200_000;
+pub const MOST_PLACES: usize = 100_000;
 /// More instances of one repeat are not made.
 pub const MOST_INSTANCES: usize = 1_000;
 
@@ -241,12 +241,13 @@ impl Tree {
     /// Puts an instance among its fellows at an index.
     pub fn attach(&mut self, instance: u32, index: usize) {
         let place = self.instance(instance).range;
-        if let Some(range) = self.range_mut(place) {
-            range.spare.retain(|&spare| spare != instance);
-            let index = index.min(range.live.len());
-            range.live.insert(index, instance);
-        }
-        self.renumber(place);
+        let Some(range) = self.range_mut(place) else {
+            return;
+        };
+        range.spare.retain(|&spare| spare != instance);
+        let index = index.min(range.live.len());
+        range.live.insert(index, instance);
+        self.renumber(place, index);
     }
 
     /// Puts an instance aside; returns where it was.
@@ -256,17 +257,16 @@ impl Tree {
         let index = range.live.iter().position(|&live| live == instance)?;
         range.live.remove(index);
         self.instances[instance as usize].position = 0;
-        self.renumber(place);
+        self.renumber(place, index);
         Some(index)
     }
 
-    fn renumber(&mut self, place: u32) {
-        let live = self
-            .range(place)
-            .map(|range| range.live.clone())
-            .unwrap_or_default();
-        for (index, instance) in live.into_iter().enumerate() {
-            self.instances[instance as usize].position = index as u32 + 1;
+    /// Numbers the instances of a repeat from this index on.
+    fn renumber(&mut self, place: u32, from: usize) {
+        let live = self.range(place).and_then(|range| range.live.get(from..));
+        let live = live.unwrap_or_default().to_vec();
+        for (index, instance) in (from as u32..).zip(live) {
+            self.instances[instance as usize].position = index + 1;
         }
     }
 

@@ -1,4 +1,6 @@
 //! Small workbooks, made for a test.
+// Each test file uses its part of this.
+#![allow(dead_code)]
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write};
