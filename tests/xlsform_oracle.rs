@@ -33,49 +33,56 @@ const TRACES: [&str; 8] = [
 /// When the traces were made: `today()` is in them.
 const NOW: OffsetDateTime = datetime!(2026-11-22 08:50 UTC);
 
-/// Where we differ on purpose: workbook, path without instance numbers, what differs.
-const KNOWN: &[(&str, &str, &[&str])] = &[
-    // "TRUE and FALSE as R writes them"
+/// Where we differ on purpose: each class as `docs/odk-differences.md` calls and explains it, with every place (workbook, path
+/// without instance numbers) and what of it differs.
+const KNOWN: &[(&str, &[Differing])] = &[
     (
-        "01_reach_msna2024_template_en_fr",
-        "/data/consented/etc/etc_access_to_phone",
-        &["required", "problem"],
+        "TRUE and FALSE as R writes them",
+        &[
+            (
+                REACH,
+                "/data/consented/etc/etc_access_to_phone",
+                &["required", "problem"],
+            ),
+            (
+                REACH,
+                "/data/consented/etc/etc_coverage_network_type",
+                &["required", "problem"],
+            ),
+        ],
     ),
     (
-        "01_reach_msna2024_template_en_fr",
-        "/data/consented/etc/etc_coverage_network_type",
-        &["required", "problem"],
-    ),
-    // "Positions on earth"
-    (
-        "01_reach_msna2024_template_en_fr",
-        "/data/location/household_geopoint",
-        &["read_only", "required", "problem"],
-    ),
-    (
-        "02_impact_talafar_water_en_ar",
-        "/data/gpslocation",
-        &["read_only", "required", "problem"],
-    ),
-    (
-        "11_unhcr_demo_en_ti_am_om",
-        "/data/gps_point",
-        &["read_only"],
-    ),
-    // "What a device knows about itself"
-    (
-        "01_reach_msna2024_template_en_fr",
-        "/data/deviceid",
-        &["value"],
+        "Positions on earth",
+        &[
+            (
+                REACH,
+                "/data/location/household_geopoint",
+                &["read_only", "required", "problem"],
+            ),
+            (
+                WATER,
+                "/data/gpslocation",
+                &["read_only", "required", "problem"],
+            ),
+            (REFUGEES, "/data/gps_point", &["read_only"]),
+        ],
     ),
     (
-        "02_impact_talafar_water_en_ar",
-        "/data/deviceid",
-        &["value"],
+        "What a device knows about itself",
+        &[
+            (REACH, "/data/deviceid", &["value"]),
+            (WATER, "/data/deviceid", &["value"]),
+            (REFUGEES, "/data/deviceid", &["value"]),
+            (REFUGEES, "/data/phonenumber", &["value"]),
+        ],
     ),
-    ("11_unhcr_demo_en_ti_am_om", "/data/deviceid", &["value"]),
-    ("11_unhcr_demo_en_ti_am_om", "/data/phonenumber", &["value"]),
 ];
+
+type Differing = (&'static str, &'static str, &'static [&'static str]);
+
+const REACH: &str = "01_reach_msna2024_template_en_fr";
+const WATER: &str = "02_impact_talafar_water_en_ar";
+const REFUGEES: &str = "11_unhcr_demo_en_ti_am_om";
 
 /// What both engines say of a node, in one shape.
 #[derive(Clone, Debug, PartialEq)]
@@ -269,7 +276,8 @@ fn apply(state: &mut State, changed: &Json, seen: fn(&Json) -> Seen) {
 struct Summary {
     steps: usize,
     nodes: usize,
-    differing: BTreeMap<(String, String, String), String>,
+    /// By workbook, path and what differs: how often, and the first time in full.
+    differing: BTreeMap<(String, String, String), (usize, String)>,
 }
 
 impl Summary {
@@ -278,9 +286,8 @@ impl Summary {
         let plain = |path: &str| instance.replace_all(path, "").into_owned();
         let mut differs = |path: &str, what: &str, detail: String| {
             let key = (workbook.to_owned(), plain(path), what.to_owned());
-            self.differing
-                .entry(key)
-                .or_insert_with(|| format!("line {at}, {path}: {detail}"));
+            let first = || (0, format!("line {at}, {path}: {detail}"));
+            self.differing.entry(key).or_insert_with(first).0 += 1;
         };
         // The specification's own block about the record, which a record has by itself here.
         let counts = |path: &&String| !path.starts_with("/data/meta");
@@ -351,23 +358,13 @@ fn every_node_is_as_in_the_other_engine() {
         let taken = taken.entry(workbook).or_insert_with(|| take_over(workbook));
         replay(trace, taken, &mut summary);
     }
-    let known = KNOWN.iter().flat_map(|(workbook, path, all)| {
-        let key = |what: &&str| (workbook.to_string(), path.to_string(), what.to_string());
-        all.iter().map(key)
-    });
-    let known: BTreeSet<_> = known.collect();
-    println!(
-        "{} traces, {} steps, {} nodes compared, {} places differ on purpose",
-        TRACES.len(),
-        summary.steps,
-        summary.nodes,
-        KNOWN.len()
-    );
+    summary.print();
+    let known: BTreeSet<_> = KNOWN.iter().flat_map(|(_, places)| keys(places)).collect();
     let unknown: Vec<_> = summary
         .differing
         .iter()
         .filter(|(key, _)| !known.contains(*key))
-        .map(|(key, detail)| format!("{key:?}\n  {detail}"))
+        .map(|(key, (_, detail))| format!("{key:?}\n  {detail}"))
         .collect();
     assert!(unknown.is_empty(), "{}", unknown.join("\n"));
     let gone: Vec<_> = known
@@ -375,4 +372,36 @@ fn every_node_is_as_in_the_other_engine() {
         .filter(|key| !summary.differing.contains_key(*key))
         .collect();
     assert!(gone.is_empty(), "these differ no longer: {gone:#?}");
+}
+
+#[test]
+fn every_class_of_difference_is_explained() {
+    let explained = include_str!("../docs/odk-differences.md");
+    for (class, _) in KNOWN {
+        assert!(explained.contains(&format!("| **{class}**")), "{class}");
+    }
+}
+
+fn keys(places: &[Differing]) -> impl Iterator<Item = (String, String, String)> {
+    let of = |(workbook, path, all): &Differing| {
+        let key = |what: &&str| (workbook.to_string(), path.to_string(), what.to_string());
+        all.iter().map(key).collect::<Vec<_>>()
+    };
+    places.iter().flat_map(of)
+}
+
+impl Summary {
+    fn print(&self) {
+        let (traces, steps, nodes) = (TRACES.len(), self.steps, self.nodes);
+        let all: usize = self.differing.values().map(|(times, _)| times).sum();
+        println!("{traces} traces, {steps} steps, {nodes} nodes compared, {all} differences:");
+        let mut explained = 0;
+        for (class, places) in KNOWN {
+            let times = keys(places).filter_map(|key| self.differing.get(&key));
+            let times: usize = times.map(|(times, _)| times).sum();
+            explained += times;
+            println!("{times:>6}  {class}, at {} places", places.len());
+        }
+        println!("{:>6}  not explained", all - explained);
+    }
 }
