@@ -138,6 +138,10 @@ impl Stage {
         }
     }
 
+    pub fn key(&mut self, key: KeyEvent) {
+        self.update(Msg::Key(key));
+    }
+
     pub fn write(&mut self, text: &str) {
         for letter in text.chars() {
             self.update(Msg::Key(KeyEvent::new(
