@@ -28,3 +28,4 @@ answer-draft-text = لم يراجع أحد هذا النص بعد.
 answer-other-language = هذا النص غير موجود بلغتك بعد.
 answer-thanks = شكرًا على هذا الحديث.
 answer-patience = لحظة من فضلك، ثم نتابع.
+answer-open-list = لرؤية الإجابات: مفتاح المسافة
