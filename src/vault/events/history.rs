@@ -71,13 +71,16 @@ impl Vault {
         Ok(history)
     }
 
-    /// Opens an event; one that seems forged may be by someone who was admitted only now.
+    /// Opens an event; one that seems forged may be by someone who was admitted only now, and one that does not open
+    /// may be of an epoch that began only now.
     fn open_event(&self, name: &EventName) -> Opened {
         let opened = self.opener().open(name);
         let disk = self.world.disk();
-        if !matches!(opened, Opened::Bad(Fault::Forged))
-            || !self.circle.is_outdated(&self.places, disk)
-        {
+        let may_be_new = matches!(
+            opened,
+            Opened::Closed | Opened::Bad(Fault::Forged | Fault::Altered)
+        );
+        if !may_be_new || !self.circle.is_outdated(&self.places, disk) {
             return opened;
         }
         let office = &self.keys.owner.office;

@@ -89,6 +89,9 @@ fn a_removed_consultant_opens_nothing_new_and_nothing_old_any_more() {
 
     kari.remove(&ola_id, None).unwrap();
     assert!(kari.needs_rewriting());
+    // Whoever has the office open reads on in the new epoch.
+    let first = team_record(&mut kari, "first");
+    assert!(eva.read(&first).unwrap().is_some());
     let new = [
         append_session(&mut kari, "supervisor's"),
         append_session(&mut eva, "consultant's"),
