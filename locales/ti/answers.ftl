@@ -28,3 +28,4 @@ answer-draft-text = እዚ ጽሑፍ እዚ ክሳብ ሕጂ ኣይተመርመ�
 answer-other-language = እዚ ጽሑፍ እዚ ክሳብ ሕጂ ብቋንቋኹም የለን።
 answer-thanks = ስለ ዝተዘራረብና ነመስግነኩም።
 answer-patience = ቁሩብ ተጸበዩ፣ ክንቅጽል ኢና።
+answer-open-list = መልስታት ክትርእዩ፣ ናይ ባዶ ቦታ መልጎም (space) ጠውቑ
