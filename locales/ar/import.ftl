@@ -27,6 +27,15 @@ ui-import-done =
     }. اللغات: { $languages }؛ صُحح: { $repaired }، تُرك: { $left-out }. كُتب:
 ui-import-repaired = { ui-import-place }: صُحح: { $reason }
 ui-import-left-out = { ui-import-place }: تُرك: { $reason }
+ui-import-more =
+    { ui-import-place }: … و{ $count ->
+        [zero] لا شيء آخر مثله
+        [one] واحد آخر مثله
+        [two] اثنان آخران مثله
+        [few] { $count } أخرى مثله
+        [many] { $count } غيره مثله
+       *[other] { $count } غيره مثله
+    }؛ --json يعرض الكل
 # “survey 12, label”, or the sheet's name alone when it is about the whole sheet.
 ui-import-place =
     { $row ->
@@ -40,6 +49,12 @@ ui-import-place =
 error-import-web-page = هذه صفحة إنترنت وليست جدول بيانات.
     .safe = لم يُكتب شيء.
     .now = يُرجى فتح الصفحة في متصفح وتنزيل النموذج نفسه منها.
+error-import-not-whole = الملف غير كامل: قُطع أو تغيّر في الطريق.
+    .safe = لم يُكتب شيء.
+    .now = يُرجى تنزيله من جديد، أو طلبه من صاحبه بصيغة .xlsx.
+error-import-locked = الجدول مقفل بكلمة سر.
+    .safe = لم يُكتب شيء.
+    .now = يُرجى فتح الملف في برنامج جداول وإزالة كلمة السر وحفظه من جديد.
 error-import-no-workbook = هذا ليس جدول بيانات: لا .xlsx ولا .xls.
     .safe = لم يُكتب شيء.
     .now = يُرجى فتح الملف في برنامج جداول وحفظه بصيغة .xlsx.
@@ -97,6 +112,8 @@ ui-import-no-media = { $written }: النافذة الطرفية لا تستقب
 ui-import-no-places = { $written }: النافذة الطرفية لا تعرف أماكن على الخريطة؛ المكان مخفي وفارغ دائمًا
 ui-import-no-devices = { $written }: لا يحفظ Bolyst شيئًا عن الأجهزة؛ المكان مخفي وفارغ دائمًا
 ui-import-no-audit = audit: يكتب Bolyst سجله الخاص للحديث
+ui-import-last-saved = إجابة الحديث السابق لا تُؤخذ: كل حديث يبدأ وحده
+ui-import-idle-trigger = لا شيء هنا يمكن تشغيله
 ui-import-no-name = ليس للسطر اسم: صار اسمه { $name }
 ui-import-name-changed = «{ $from }» لا يصلح اسمًا: صار اسم السطر { $to }، وأيضًا حيث يُذكر
 ui-import-name-twice = { $from } مكتوب مرتين في مجموعة واحدة: هذا صار اسمه { $to }

@@ -21,6 +21,13 @@ ui-import-done =
     }. Мови: { $languages }; виправлено: { $repaired }, пропущено: { $left-out }. Записано:
 ui-import-repaired = { ui-import-place }: виправлено: { $reason }
 ui-import-left-out = { ui-import-place }: пропущено: { $reason }
+ui-import-more =
+    { ui-import-place }: … і ще { $count ->
+        [one] { $count } такий самий випадок
+        [few] { $count } такі самі випадки
+        [many] { $count } таких самих випадків
+       *[other] { $count } такого самого випадку
+    }; --json показує всі
 # “survey 12, label”, or the sheet's name alone when it is about the whole sheet.
 ui-import-place =
     { $row ->
@@ -34,6 +41,12 @@ ui-import-place =
 error-import-web-page = Це вебсторінка, а не електронна таблиця.
     .safe = Нічого не записано.
     .now = Відкрийте сторінку в браузері й завантажте звідти саму форму.
+error-import-not-whole = Файл не цілий: його обрізано або змінено дорогою.
+    .safe = Нічого не записано.
+    .now = Завантажте його знову або попросіть автора надіслати його як .xlsx.
+error-import-locked = Таблицю закрито паролем.
+    .safe = Нічого не записано.
+    .now = Відкрийте файл у програмі для таблиць, приберіть пароль і збережіть знову.
 error-import-no-workbook = Це не електронна таблиця: ані .xlsx, ані .xls.
     .safe = Нічого не записано.
     .now = Відкрийте файл у програмі для таблиць і збережіть як .xlsx.
@@ -89,6 +102,8 @@ ui-import-no-media = { $written }: термінал не приймає зобр
 ui-import-no-places = { $written }: термінал не знає місць на карті; місце сховано, воно завжди порожнє
 ui-import-no-devices = { $written }: Bolyst нічого не зберігає про пристрої; місце сховано, воно завжди порожнє
 ui-import-no-audit = audit: Bolyst веде власний журнал розмови
+ui-import-last-saved = відповідь з попередньої розмови не береться: кожна розмова починається сама по собі
+ui-import-idle-trigger = тут немає нічого, що можна запустити
 ui-import-no-name = рядок не має назви: тепер він називається { $name }
 ui-import-name-changed = «{ $from }» не може бути назвою: рядок називається { $to }, також там, де його згадано
 ui-import-name-twice = { $from } стоїть двічі в одній групі: цей рядок називається { $to }
