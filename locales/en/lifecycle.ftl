@@ -84,3 +84,24 @@ ui-retention-erased = { $count ->
     [one] One entry is erased.
    *[other] { $count } entries are erased.
 }
+
+## On the screen
+
+ui-person-consents = Consents
+ui-retention-title = Kept long enough
+ui-line-folder = Which folder?
+    .hint = It will be written without encryption. Anyone who finds the folder can read it all. Nothing that lies there is written over.
+ui-line-case = Erase everything about the person?
+    .hint = Type the case number to erase.
+ui-confirm-consent = Change the consent?
+    .detail = What the person said yes to is taken back, or the other way round. The change gets a date and your name.
+ui-confirm-erase-due = Erase everything that has been kept long enough?
+    .detail = It goes on all computers, and there is no way back. Make an archive export first.
+ui-command-about-person = See everything about the person
+    .short = about the person
+ui-command-retention = See what has been kept long enough
+    .short = retention
+ui-command-export = Write to a folder
+    .short = write out
+ui-command-erase = Erase
+    .short = erase

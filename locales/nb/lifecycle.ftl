@@ -84,3 +84,24 @@ ui-retention-erased = { $count ->
     [one] Én oppføring er slettet.
    *[other] { $count } oppføringer er slettet.
 }
+
+## På skjermen
+
+ui-person-consents = Samtykker
+ui-retention-title = Lagret lenge nok
+ui-line-folder = Hvilken mappe?
+    .hint = Det blir skrevet uten kryptering. Alle som finner mappa, kan lese alt. Ingenting som ligger der fra før, blir overskrevet.
+ui-line-case = Slette alt om personen?
+    .hint = Skriv saksnummeret for å slette.
+ui-confirm-consent = Endre samtykket?
+    .detail = Det personen har sagt ja til, blir tatt tilbake, eller omvendt. Endringen får dato og navnet ditt.
+ui-confirm-erase-due = Slette alt som er lagret lenge nok?
+    .detail = Det blir borte på alle maskiner, og kan ikke angres. Lag et arkivuttrekk først.
+ui-command-about-person = Se alt om personen
+    .short = om personen
+ui-command-retention = Se hva som er lagret lenge nok
+    .short = lagringstid
+ui-command-export = Skrive ut til en mappe
+    .short = skriv ut
+ui-command-erase = Slette
+    .short = slett

@@ -84,3 +84,24 @@ ui-retention-erased = { $count ->
     [one] Éi oppføring er sletta.
    *[other] { $count } oppføringar er sletta.
 }
+
+## På skjermen
+
+ui-person-consents = Samtykke
+ui-retention-title = Lagra lenge nok
+ui-line-folder = Kva mappe?
+    .hint = Det blir skrive utan kryptering. Alle som finn mappa, kan lese alt. Ingenting som ligg der frå før, blir skrive over.
+ui-line-case = Slette alt om personen?
+    .hint = Skriv saksnummeret for å slette.
+ui-confirm-consent = Endre samtykket?
+    .detail = Det personen har sagt ja til, blir teke tilbake, eller omvendt. Endringa får dato og namnet ditt.
+ui-confirm-erase-due = Slette alt som er lagra lenge nok?
+    .detail = Det blir borte på alle maskiner, og kan ikkje angrast. Lag eit arkivuttrekk først.
+ui-command-about-person = Sjå alt om personen
+    .short = om personen
+ui-command-retention = Sjå kva som er lagra lenge nok
+    .short = lagringstid
+ui-command-export = Skrive ut til ei mappe
+    .short = skriv ut
+ui-command-erase = Slette
+    .short = slett

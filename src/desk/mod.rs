@@ -66,7 +66,7 @@ pub use errors::{DeskError, Told};
 pub use founding::{Founding, RecoverySheet, Strength};
 pub use home::{DraftCard, FormCard, Home, HomeNotice, PersonCard, SessionCard, SessionState};
 pub use letters::{LetterCard, Obstacle, Paper, write_letter};
-pub use lifecycle::{Archived, DueCard, Erasing, Exported, RetentionList};
+pub use lifecycle::{Archived, DueCard, Erasing, Exported, PersonSheet, RetentionList};
 pub use matching::{Finder, Folded};
 pub use membership::{Membership, Progress};
 pub use municipalities::Municipality;

@@ -41,6 +41,11 @@ pub enum Command {
     // Reading a saved session
     Return,
     LeadOn,
+    // What the office holds about a person, and for how long
+    AboutPerson,
+    Retention,
+    Export,
+    Erase,
     // What was written differently
     WriteThird,
     NextConflict,
@@ -121,6 +126,10 @@ impl Command {
             Discard => "ui-command-discard",
             Return => "ui-command-return",
             LeadOn => "ui-command-lead-on",
+            AboutPerson => "ui-command-about-person",
+            Retention => "ui-command-retention",
+            Export => "ui-command-export",
+            Erase => "ui-command-erase",
             WriteThird => "ui-command-write-third",
             NextConflict => "ui-command-next-conflict",
             Back => "ui-command-back",
@@ -180,6 +189,8 @@ pub enum Context {
     Checked,
     Reading,
     Conflicts,
+    Person,
+    Retention,
     Interview,
     /// In the conversation, on an answer that is chosen.
     Choosing,
@@ -361,7 +372,20 @@ pub const TABLE: &[Binding] = {
         // Home and reading
         row(Home, Begin, &[f(2), ctrl('n')], Some(20)),
         row(Home, Discard, &[alt(Delete)], None),
+        row(Home, AboutPerson, &[f(4), ctrl('e')], None),
+        row(Home, Command::Retention, &[f(6), ctrl('g')], None),
         row(Home, Close, &[key(Esc)], None),
+        row(Person, Export, &[f(5), ctrl('s')], Some(20)),
+        row(Person, Erase, &[alt(Delete)], Some(40)),
+        row(Person, Return, &[f(10), ctrl('b'), key(Esc)], Some(30)),
+        row(Context::Retention, Export, &[f(5), ctrl('s')], Some(5)),
+        row(Context::Retention, Erase, &[alt(Delete)], Some(8)),
+        row(
+            Context::Retention,
+            Return,
+            &[f(10), ctrl('b'), key(Esc)],
+            Some(30),
+        ),
         row(Home, Members, &[f(6), alt(KeyCode::Char('m'))], Some(50)),
         row(Home, Verify, &[f(8), alt(KeyCode::Char('v'))], None),
         row(Home, Lock, &[f(10), ctrl('l')], Some(60)),

@@ -1,11 +1,14 @@
 //! What goes round: messages in, effects out.
 
+use std::path::PathBuf;
+
 use crossterm::event::KeyEvent;
 use time::OffsetDateTime;
 
 use crate::desk::{
-    Beginning, Conflicts, Conversation, Decision, DeskError, Founding, Hit, Home, Municipality,
-    Reading, RecoverySheet, Reloaded, Rescue, Saved, Situation, Strength, Submitted,
+    Archived, Beginning, Conflicts, Conversation, Decision, DeskError, Exported, Founding, Hit,
+    Home, Municipality, PersonSheet, Reading, RecoverySheet, Reloaded, Rescue, RetentionList,
+    Saved, Situation, Strength, Submitted,
 };
 use crate::interview::Step;
 use crate::language::Tag;
@@ -79,6 +82,10 @@ pub enum Settled {
     NextStep(Box<NextStep>),
     /// What is right where two wrote different things.
     Third(String),
+    /// A folder to write into.
+    Folder(String),
+    /// A case label, typed to be certain.
+    Case(String),
 }
 
 /// Questions with yes and no.
@@ -90,6 +97,8 @@ pub enum Question {
     /// A next step that somebody wrote by hand.
     RemoveStep,
     LeaveUnsaved,
+    DecideConsent,
+    EraseDue,
     /// Of the office, by name.
     RemoveMember,
     MakeSupervisor,
@@ -145,6 +154,19 @@ pub enum Ask {
     Reopen(String),
     /// What was written differently in this record, in this language.
     Conflicts(String, Tag),
+    /// What the office holds about a person.
+    Person(String),
+    DecideConsent {
+        person: String,
+        key: String,
+        given: bool,
+    },
+    ExportPerson(String, PathBuf),
+    ErasePerson(String),
+    Retention,
+    Archive(PathBuf),
+    /// With the folder of an archive export.
+    EraseDue(Option<PathBuf>),
     Settle {
         record: String,
         field: Field,
@@ -184,6 +206,12 @@ pub enum Reply {
     Discarded(Result<(), DeskError>),
     Read(Result<Box<Reading>, DeskError>),
     Conflicts(Result<Box<Conflicts>, DeskError>),
+    Person(Result<Box<PersonSheet>, DeskError>),
+    Exported(Result<Exported, DeskError>),
+    Erased(Result<(), DeskError>),
+    Retention(Result<Box<RetentionList>, DeskError>),
+    Archived(Result<Archived, DeskError>),
+    ErasedDue(Result<usize, DeskError>),
     /// How many things are left to be settled.
     Settled(Result<usize, DeskError>),
     Reloaded(Result<Box<Reloaded>, DeskError>),

@@ -10,7 +10,9 @@ use super::keymap::{self, Command, Context};
 use super::message::{Ask, Effect, Msg, Question, Reply};
 use super::overlay::{self, Overlay};
 use super::page::Page;
-use super::screens::{begin, conflicts, founding, home, interview, reading, unlock};
+use super::screens::{
+    begin, conflicts, founding, home, interview, person, reading, retention, unlock,
+};
 use super::shared::Shared;
 use super::theme::Theme;
 use super::view;
@@ -193,6 +195,8 @@ impl Model {
                 self.shared.catalogs = reloaded.catalogs.clone();
                 self.page.reply(Reply::Reloaded(Ok(reloaded)), &self.shared)
             }
+            Reply::Person(Ok(sheet)) => self.show(Box::new(person::PersonPage::new(*sheet))),
+            Reply::Retention(Ok(list)) => self.show(Box::new(retention::RetentionPage::new(*list))),
             Reply::Conflicts(Ok(found)) => {
                 self.show(Box::new(conflicts::ConflictsPage::new(*found)))
             }
@@ -271,6 +275,8 @@ impl Question {
             Question::RemoveInstance => "ui-confirm-remove",
             Question::RemoveStep => "ui-confirm-remove-step",
             Question::LeaveUnsaved => "ui-confirm-leave-unsaved",
+            Question::DecideConsent => "ui-confirm-consent",
+            Question::EraseDue => "ui-confirm-erase-due",
             Question::RemoveMember => "ui-confirm-remove-member",
             Question::MakeSupervisor => "ui-confirm-make-supervisor",
             Question::MakeConsultant => "ui-confirm-make-consultant",

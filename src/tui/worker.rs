@@ -143,6 +143,17 @@ fn answer_telling(desk: &mut Desk, ask: Ask, progress: Progress<'_>) -> Reply {
             field,
             decision,
         } => Reply::Settled(desk.settle(&record, &field, &decision)),
+        Ask::Person(record) => Reply::Person(desk.person_sheet(&record).map(Box::new)),
+        Ask::DecideConsent { person, key, given } => {
+            let decided = desk.decide_consent(&person, &key, given);
+            let sheet = decided.and_then(|()| desk.person_sheet(&person));
+            Reply::Person(sheet.map(Box::new))
+        }
+        Ask::ExportPerson(record, folder) => Reply::Exported(desk.export_person(&record, &folder)),
+        Ask::ErasePerson(record) => Reply::Erased(desk.erase_person(&record)),
+        Ask::Retention => Reply::Retention(desk.retention().map(Box::new)),
+        Ask::Archive(folder) => Reply::Archived(desk.archive(&folder)),
+        Ask::EraseDue(archive) => Reply::ErasedDue(desk.erase_due(archive.as_deref())),
         Ask::Read(record) => Reply::Read(desk.read(&record).map(Box::new)),
     }
 }

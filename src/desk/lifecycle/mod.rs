@@ -8,7 +8,7 @@ mod retention;
 use std::path::PathBuf;
 
 use super::office::{Office, record_id};
-use super::{Desk, DeskError};
+use super::{ConsentCard, Desk, DeskError, PersonCard, people};
 use crate::record::Kind;
 use crate::vault::RecordId;
 
@@ -36,7 +36,33 @@ pub struct Erasing {
     pub drafts: usize,
 }
 
+/// What the office holds about a person, as a page shows it.
+#[derive(Clone)]
+pub struct PersonSheet {
+    pub card: PersonCard,
+    pub consents: Vec<ConsentCard>,
+    /// What erasing would take with it; none for a member who may not erase.
+    pub erasing: Option<Erasing>,
+}
+
 impl Desk {
+    /// What the office holds about a person.
+    ///
+    /// # Errors
+    /// [`DeskError::NoSuchRecord`], or the disk refuses.
+    pub fn person_sheet(&mut self, person: &str) -> Result<PersonSheet, DeskError> {
+        let (record, known) = self.person(person)?;
+        let erasing = match self.erasing(person) {
+            Err(DeskError::NotASupervisor) => None,
+            erasing => Some(erasing?),
+        };
+        Ok(PersonSheet {
+            card: people::card(record, &known),
+            consents: self.consents(person)?,
+            erasing,
+        })
+    }
+
     /// What would go with a person.
     ///
     /// # Errors

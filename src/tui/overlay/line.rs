@@ -20,6 +20,10 @@ pub enum Purpose {
     Reason,
     /// What is right where two wrote different things.
     Third,
+    /// A folder in which something will lie that anyone can read.
+    Folder,
+    /// A case label, typed to be certain.
+    Case,
 }
 
 impl Purpose {
@@ -28,6 +32,8 @@ impl Purpose {
             Purpose::Remark => "ui-line-remark",
             Purpose::Reason => "ui-line-reason",
             Purpose::Third => "ui-line-third",
+            Purpose::Folder => "ui-line-folder",
+            Purpose::Case => "ui-line-case",
         }
     }
 }
@@ -60,6 +66,8 @@ impl Overlay for LineInput {
                     Purpose::Remark => Settled::Remark(text),
                     Purpose::Reason => Settled::Reason(text),
                     Purpose::Third => Settled::Third(text),
+                    Purpose::Folder => Settled::Folder(text),
+                    Purpose::Case => Settled::Case(text),
                 };
                 vec![Effect::Close, Effect::Settle(settled)]
             }

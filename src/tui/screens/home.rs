@@ -327,6 +327,12 @@ impl Page for HomePage {
             Command::Begin => return self.prepare(None, None),
             Command::Members => return MembersPage::open(),
             Command::Verify => return VerificationPage::open(),
+            Command::AboutPerson => {
+                if let Some(What::Person(record)) = self.targets().get(self.cursor) {
+                    return vec![Effect::Ask(Ask::Person(record.clone()))];
+                }
+            }
+            Command::Retention => return vec![Effect::Ask(Ask::Retention)],
             Command::Lock => return vec![Effect::Ask(Ask::Lock)],
             Command::Discard => {
                 if let Some(What::Draft(_)) = self.targets().get(self.cursor) {
@@ -361,6 +367,8 @@ impl Page for HomePage {
             Reply::Opened(Err(error))
             | Reply::Read(Err(error))
             | Reply::Conflicts(Err(error))
+            | Reply::Person(Err(error))
+            | Reply::Retention(Err(error))
             | Reply::Home(Err(error), _) => {
                 self.trouble = Some(shared.error(&error));
             }

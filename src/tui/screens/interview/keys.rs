@@ -410,12 +410,16 @@ impl InterviewPage {
             }
             // Asked for by other pages, or settled by the end page.
             Settled::Third(_)
+            | Settled::Folder(_)
+            | Settled::Case(_)
             | Settled::Yes(
                 Question::DiscardDraft
                 | Question::RemoveStep
                 | Question::RemoveMember
                 | Question::MakeSupervisor
-                | Question::MakeConsultant,
+                | Question::MakeConsultant
+                | Question::DecideConsent
+                | Question::EraseDue,
             )
             | Settled::NextStep(_) => {}
         }
