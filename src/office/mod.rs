@@ -7,6 +7,7 @@ pub mod place;
 pub mod profile;
 pub mod retention;
 pub mod rights;
+pub mod statistics;
 
 pub use place::Place;
 pub use profile::{LanguageForm, Profile, SessionReaders};
