@@ -18,6 +18,7 @@ mod prompt;
 mod retention;
 mod run;
 mod schema;
+mod statistics;
 mod unlocking;
 mod verify;
 
@@ -109,6 +110,8 @@ enum Command {
     Eval(eval::Arguments),
     /// Take over a questionnaire from an XLSForm workbook, and say what became of each row
     Import(import::Arguments),
+    /// What all conversations say together, without anybody's answers: text, CSV, JSON or a page to print
+    Statistics(statistics::Arguments),
     /// Print the JSON Schema of form files
     Schema,
 }
@@ -138,6 +141,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),
         Some(Command::Import(arguments)) => import::run(&environment, &arguments),
+        Some(Command::Statistics(arguments)) => statistics::run(&environment, &arguments),
         Some(Command::Schema) => schema::run(),
     };
     ExitCode::from(output::code(result, &environment))

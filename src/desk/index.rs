@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use time::OffsetDateTime;
 
+use super::statistics;
+use crate::office::statistics::Facts;
 use crate::record::merge::MERGE;
 use crate::record::{Kind, Person, Session};
 use crate::vault::{EventType, Header, Summarise};
@@ -19,11 +21,14 @@ pub(super) struct SessionShort {
     pub(super) case: Option<String>,
     #[serde(with = "time::serde::rfc3339")]
     pub(super) started: OffsetDateTime,
+    /// Codes of the answers that statistics count ([`Facts::write`]): never a word.
+    #[serde(default)]
+    pub(super) facts: String,
 }
 
 impl Summarise for Summaries {
     fn version(&self) -> String {
-        "desk-3".to_owned()
+        format!("desk-4 {}", statistics::fingerprint())
     }
 
     /// A document that this version cannot read is kept without a summary; reading it later says what is the matter.
@@ -51,7 +56,9 @@ fn without_extra(mut person: Person) -> Person {
 }
 
 fn short(session: Session) -> SessionShort {
+    let facts = statistics::shipped().map(|definitions| Facts::of(&session, definitions));
     SessionShort {
+        facts: facts.map(|facts| facts.write()).unwrap_or_default(),
         form: session.form.id,
         about: session.about,
         case: session.case,

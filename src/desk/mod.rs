@@ -38,6 +38,7 @@ mod search;
 mod sessions;
 mod shelf;
 mod spoken;
+pub mod statistics;
 mod summary;
 pub mod template;
 pub mod trial;
