@@ -1,11 +1,17 @@
 //! How long the desk takes for what a person waits for (`cargo bench --bench desk`).
 
+#[path = "../tests/common/figures.rs"]
+mod figures;
+
 use std::time::{Duration, Instant};
 
+use bolyst::desk::statistics::shipped;
 use bolyst::desk::{Beginning, Desk, Finder, Folded, Own, Shelf, Speaker, Whom};
 use bolyst::interview::Step;
 use bolyst::language::{Catalogs, Tag};
+use bolyst::office::statistics::{Filter, Report, merge, publish};
 use time::UtcOffset;
+use time::macros::date;
 
 const RUNS: usize = 15;
 
@@ -129,7 +135,38 @@ fn words() {
     tell("set up the demo", took, "");
 }
 
+/// From what the index holds in memory to every figure, as when nothing has been published yet.
+fn statistics() {
+    let today = date!(2026 - 03 - 02);
+    let definitions = shipped().expect("sound definitions");
+    let lines = figures::lines(100_000, today, 10);
+    let bytes: usize = lines.iter().map(|line| line.facts.len()).sum();
+    println!("coded answers of 100,000 sessions: {} kB", bytes / 1000);
+    let mut published = Vec::new();
+    let all = median(|| {
+        timed(|| {
+            let held = figures::conversations(&lines);
+            published.clear();
+            merge(&mut published, publish(definitions, &held, &[], today, 5));
+            Report::new(definitions, &published, None, &Filter::default(), 5)
+        })
+        .0
+    });
+    tell("every statistic of 100,000 sessions", all, "≤ 500 ms");
+    let again = median(|| {
+        timed(|| {
+            let held = figures::conversations(&lines);
+            let new = publish(definitions, &held, &published, today, 5);
+            assert!(new.is_empty());
+            Report::new(definitions, &published, None, &Filter::default(), 5)
+        })
+        .0
+    });
+    tell("the same when all of it has been published", again, "");
+}
+
 fn main() {
+    statistics();
     search();
     words();
 }

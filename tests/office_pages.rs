@@ -146,7 +146,7 @@ fn a_language_chosen_in_the_wizard_stays_and_a_conversation_is_sealed_and_read()
     stage.press("Enter");
     stage.sees("Sendt inn · Kari Nordmann");
 
-    stage.write("flytte sendt");
+    stage.write("kompetanse sendt");
     stage.press("Enter");
     stage.sees("Alle signaturene er kontrollert");
     stage.press("End");

@@ -4,7 +4,6 @@ ui-statistics-title = Statistics
 ui-statistics-questions = The five questions
 ui-statistics-goals = The municipality's goals
 ui-statistics-warnings = Groups that are about to move
-ui-statistics-newcomers = Newcomers
 ui-statistics-stay = speaks for staying
 ui-statistics-move = speaks for moving
 ui-statistics-trend = Over time
@@ -13,7 +12,6 @@ ui-statistics-by-band = By time of residence
 ui-statistics-by-gender = By gender
 ui-statistics-by-background = By language
 ui-statistics-everybody = Everybody
-ui-statistics-all-periods = Last closed period
 ui-statistics-no-figures = No closed period yet.
 ui-statistics-goal-reached = reached
 ui-statistics-goal-not-yet = not reached yet
@@ -30,12 +28,8 @@ ui-statistics-warning-reasons = Reasons in the whole office, not in the group: {
 ui-statistics-warning-tried = Agreed in the whole office: { $tried }
 ui-statistics-nothing-shown = none that can be shown
 ui-statistics-warning-ask = Talk with them. The figure does not say why, and never who.
-ui-statistics-table = Figures
 ui-statistics-days = { $count } days
 ui-statistics-printed = Printed { $date }
-ui-statistics-asked = Asked
-ui-statistics-count = Number
-ui-statistics-percent = Per cent
 ui-statistics-filter = Selection: { $group }
 ui-statistics-why = Counts below { $limit } are shown as «:». Some larger ones are hidden too, so that nobody can work out the small ones.
 ui-statistics-empty = Next to nothing can be shown here yet. A period is shown when its quarter has been over for 30 days and at least { $people } people have had the conversation. Its figures then stay as they are.
@@ -48,7 +42,6 @@ ui-statistics-undated = { $count ->
    *[other] { $count } conversations have impossible dates and are not counted.
  }
 ui-statistics-written = The statistics are written to { $path }.
-ui-statistics-supervisors-only = Statistics are for supervisors. A supervisor can show them to the whole office in the profile.
 ui-statistics-bad-period = Write the period as 2026, 2026-Q1 or 2025-Q3..2026-Q2.
 ui-statistics-bad-code = Unknown: { $code }. Choose among { $codes }.
 

@@ -4,7 +4,6 @@ ui-statistics-title = Statistikk
 ui-statistics-questions = De fem spørsmålene
 ui-statistics-goals = Målene til kommunen
 ui-statistics-warnings = Grupper som er i ferd med å flytte
-ui-statistics-newcomers = Nye tilflyttere
 ui-statistics-stay = taler for å bli
 ui-statistics-move = taler for å flytte
 ui-statistics-trend = Over tid
@@ -13,7 +12,6 @@ ui-statistics-by-band = Etter botid
 ui-statistics-by-gender = Etter kjønn
 ui-statistics-by-background = Etter språk
 ui-statistics-everybody = Alle
-ui-statistics-all-periods = Siste avsluttede periode
 ui-statistics-no-figures = Ingen avsluttet periode ennå.
 ui-statistics-goal-reached = nådd
 ui-statistics-goal-not-yet = ikke nådd ennå
@@ -30,12 +28,8 @@ ui-statistics-warning-reasons = Grunner i hele kontoret, ikke i gruppen: { $reas
 ui-statistics-warning-tried = Avtalt i hele kontoret: { $tried }
 ui-statistics-nothing-shown = ingen som kan vises
 ui-statistics-warning-ask = Snakk med dem. Tallet sier ikke hvorfor, og aldri hvem.
-ui-statistics-table = Tall
 ui-statistics-days = { $count } dager
 ui-statistics-printed = Skrevet ut { $date }
-ui-statistics-asked = Spurt
-ui-statistics-count = Antall
-ui-statistics-percent = Prosent
 ui-statistics-filter = Utvalg: { $group }
 ui-statistics-why = Tall under { $limit } vises som «:». Noen større tall er også skjult, så ingen kan regne seg fram til de små.
 ui-statistics-empty = Her kan nesten ingenting vises ennå. En periode vises når kvartalet har vært over i 30 dager og minst { $people } personer har hatt samtalen. Da blir tallene faste.
@@ -48,7 +42,6 @@ ui-statistics-undated = { $count ->
    *[other] { $count } samtaler har en umulig dato og er ikke talt med.
  }
 ui-statistics-written = Statistikken er skrevet til { $path }.
-ui-statistics-supervisors-only = Statistikken er for ledere. En leder kan vise den til hele kontoret i profilen.
 ui-statistics-bad-period = Skriv perioden som 2026, 2026-Q1 eller 2025-Q3..2026-Q2.
 ui-statistics-bad-code = Ukjent: { $code }. Velg blant { $codes }.
 

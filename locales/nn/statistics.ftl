@@ -4,7 +4,6 @@ ui-statistics-title = Statistikk
 ui-statistics-questions = Dei fem spørsmåla
 ui-statistics-goals = Måla til kommunen
 ui-statistics-warnings = Grupper som er i ferd med å flytte
-ui-statistics-newcomers = Nye tilflyttarar
 ui-statistics-stay = talar for å bli
 ui-statistics-move = talar for å flytte
 ui-statistics-trend = Over tid
@@ -13,7 +12,6 @@ ui-statistics-by-band = Etter butid
 ui-statistics-by-gender = Etter kjønn
 ui-statistics-by-background = Etter språk
 ui-statistics-everybody = Alle
-ui-statistics-all-periods = Siste avslutta periode
 ui-statistics-no-figures = Ingen avslutta periode enno.
 ui-statistics-goal-reached = nådd
 ui-statistics-goal-not-yet = ikkje nådd enno
@@ -30,12 +28,8 @@ ui-statistics-warning-reasons = Grunnar i heile kontoret, ikkje i gruppa: { $rea
 ui-statistics-warning-tried = Avtalt i heile kontoret: { $tried }
 ui-statistics-nothing-shown = ingen som kan visast
 ui-statistics-warning-ask = Snakk med dei. Talet seier ikkje kvifor, og aldri kven.
-ui-statistics-table = Tal
 ui-statistics-days = { $count } dagar
 ui-statistics-printed = Skrive ut { $date }
-ui-statistics-asked = Spurde
-ui-statistics-count = Mengd
-ui-statistics-percent = Prosent
 ui-statistics-filter = Utval: { $group }
 ui-statistics-why = Tal under { $limit } blir viste som «:». Nokre større tal er òg skjulte, så ingen kan rekne seg fram til dei små.
 ui-statistics-empty = Her kan nesten ingenting visast enno. Ein periode blir vist når kvartalet har vore over i 30 dagar og minst { $people } personar har hatt samtalen. Då blir tala faste.
@@ -48,7 +42,6 @@ ui-statistics-undated = { $count ->
    *[other] { $count } samtalar har ein umogleg dato og er ikkje talde med.
  }
 ui-statistics-written = Statistikken er skriven til { $path }.
-ui-statistics-supervisors-only = Statistikken er for leiarar. Ein leiar kan vise han til heile kontoret i profilen.
 ui-statistics-bad-period = Skriv perioden som 2026, 2026-Q1 eller 2025-Q3..2026-Q2.
 ui-statistics-bad-code = Ukjend: { $code }. Vel blant { $codes }.
 

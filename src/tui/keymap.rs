@@ -38,6 +38,10 @@ pub enum Command {
     // Home
     Begin,
     Discard,
+    Statistics,
+    // Statistics
+    NextPart,
+    NextGroup,
     // Reading a saved session
     Return,
     LeadOn,
@@ -124,6 +128,9 @@ impl Command {
             Verify => "ui-command-verify",
             Begin => "ui-command-begin",
             Discard => "ui-command-discard",
+            Statistics => "ui-command-statistics",
+            NextPart => "ui-command-next-part",
+            NextGroup => "ui-command-next-group",
             Return => "ui-command-return",
             LeadOn => "ui-command-lead-on",
             AboutPerson => "ui-command-about-person",
@@ -191,6 +198,7 @@ pub enum Context {
     Conflicts,
     Person,
     Retention,
+    Statistics,
     Interview,
     /// In the conversation, on an answer that is chosen.
     Choosing,
@@ -397,6 +405,26 @@ pub const TABLE: &[Binding] = {
         row(Colleagues, Reseal, &[f(5), ctrl('s')], None),
         row(Checked, Return, &[f(10), ctrl('b')], Some(10)),
         row(Checked, LookAgain, &[f(5), ctrl('r')], Some(20)),
+        row(Home, Command::Statistics, &[f(7), ctrl('t')], Some(55)),
+        row(
+            Context::Statistics,
+            Return,
+            &[f(10), ctrl('b'), key(Esc)],
+            Some(10),
+        ),
+        row(
+            Context::Statistics,
+            NextPart,
+            &[key(Tab), key(RightKey)],
+            Some(20),
+        ),
+        row(
+            Context::Statistics,
+            PreviousField,
+            &[key(BackTab), key(LeftKey)],
+            None,
+        ),
+        row(Context::Statistics, NextGroup, &[f(2), ctrl('g')], Some(30)),
         row(Reading, Return, &[f(10), ctrl('b')], Some(10)),
         row(Reading, SwitchLanguage, &[f(2), ctrl('l')], Some(20)),
         row(Reading, LeadOn, &[f(4), ctrl('e')], Some(30)),

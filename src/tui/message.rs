@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crossterm::event::KeyEvent;
 use time::OffsetDateTime;
 
+use crate::desk::statistics::Statistics;
 use crate::desk::{
     Archived, Beginning, Conflicts, Conversation, Decision, DeskError, Exported, Founding, Hit,
     Home, Municipality, PersonSheet, Reading, RecoverySheet, Reloaded, Rescue, RetentionList,
@@ -12,6 +13,7 @@ use crate::desk::{
 };
 use crate::interview::Step;
 use crate::language::Tag;
+use crate::office::statistics::Filter;
 use crate::record::merge::Field;
 use crate::record::{NextStep, Session};
 use crate::vault::{MemberId, Report, SecretString};
@@ -172,6 +174,8 @@ pub enum Ask {
         field: Field,
         decision: Decision,
     },
+    /// What all conversations say together, of the people in this group.
+    Statistics(Filter),
     /// Begins the conversation of a form that is tried out.
     Preview,
     /// Reads that form and its words anew.
@@ -214,6 +218,7 @@ pub enum Reply {
     ErasedDue(Result<usize, DeskError>),
     /// How many things are left to be settled.
     Settled(Result<usize, DeskError>),
+    Statistics(Result<Box<Statistics>, DeskError>),
     Reloaded(Result<Box<Reloaded>, DeskError>),
 }
 

@@ -11,7 +11,7 @@ use super::message::{Ask, Effect, Msg, Question, Reply};
 use super::overlay::{self, Overlay};
 use super::page::Page;
 use super::screens::{
-    begin, conflicts, founding, home, interview, person, reading, retention, unlock,
+    begin, conflicts, founding, home, interview, person, reading, retention, statistics, unlock,
 };
 use super::shared::Shared;
 use super::theme::Theme;
@@ -190,6 +190,11 @@ impl Model {
             Reply::Read(Ok(reading)) => {
                 let page = reading::ReadingPage::new(*reading, &self.shared);
                 self.show(Box::new(page))
+            }
+            Reply::Statistics(Ok(figures))
+                if !self.page.contexts().contains(&Context::Statistics) =>
+            {
+                self.show(Box::new(statistics::StatisticsPage::new(*figures)))
             }
             Reply::Reloaded(Ok(reloaded)) => {
                 self.shared.catalogs = reloaded.catalogs.clone();

@@ -154,6 +154,7 @@ fn answer_telling(desk: &mut Desk, ask: Ask, progress: Progress<'_>) -> Reply {
         Ask::Retention => Reply::Retention(desk.retention().map(Box::new)),
         Ask::Archive(folder) => Reply::Archived(desk.archive(&folder)),
         Ask::EraseDue(archive) => Reply::ErasedDue(desk.erase_due(archive.as_deref())),
+        Ask::Statistics(filter) => Reply::Statistics(desk.statistics(&filter).map(Box::new)),
         Ask::Read(record) => Reply::Read(desk.read(&record).map(Box::new)),
     }
 }

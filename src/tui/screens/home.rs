@@ -324,6 +324,7 @@ impl Page for HomePage {
             Command::PageUp => self.move_cursor(-10),
             Command::PageDown => self.move_cursor(10),
             Command::Accept => return self.open(shared),
+            Command::Statistics => return vec![Effect::Ask(Ask::Statistics(Default::default()))],
             Command::Begin => return self.prepare(None, None),
             Command::Members => return MembersPage::open(),
             Command::Verify => return VerificationPage::open(),
@@ -369,6 +370,7 @@ impl Page for HomePage {
             | Reply::Conflicts(Err(error))
             | Reply::Person(Err(error))
             | Reply::Retention(Err(error))
+            | Reply::Statistics(Err(error))
             | Reply::Home(Err(error), _) => {
                 self.trouble = Some(shared.error(&error));
             }

@@ -11,5 +11,6 @@ pub mod person;
 pub mod reading;
 pub mod recover;
 pub mod retention;
+pub mod statistics;
 pub mod unlock;
 pub mod verification;
