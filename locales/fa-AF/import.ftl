@@ -12,6 +12,11 @@ ui-import-done =
     } و { $choices } جواب به { $languages }؛ { $repaired } ترمیم شد، { $left-out } گرفته نشد. نوشته شد:
 ui-import-repaired = { ui-import-place }: ترمیم شد: { $reason }
 ui-import-left-out = { ui-import-place }: گرفته نشد: { $reason }
+ui-import-more =
+    { ui-import-place }: … و { $count ->
+        [one] { $count } مورد دیگر مانند این
+       *[other] { $count } مورد دیگر مانند این
+    }؛ --json همه را نشان می‌دهد
 # “survey 12, label”, or the sheet's name alone when it is about the whole sheet.
 ui-import-place =
     { $row ->
@@ -34,6 +39,12 @@ error-import-too-large = این فایل { $megabytes } MB است. این بیش
 error-import-damaged = فایل جدول خوانده نمی‌شود: { $cause }
     .safe = هیچ چیز نوشته نشده است.
     .now = فایل را در یک برنامهٔ جدول باز کنید، و دوباره به شکل .xlsx بدون رمز ذخیره کنید.
+error-import-not-whole = فایل مکمل نیست: در راه قطع شده یا تغییر کرده است.
+    .safe = هیچ چیز نوشته نشده است.
+    .now = فایل را دوباره دانلود کنید، یا از کسی که آن را ساخته است بخواهید که به شکل .xlsx روان کند.
+error-import-locked = فایل جدول با رمز قفل شده است.
+    .safe = هیچ چیز نوشته نشده است.
+    .now = فایل را در یک برنامهٔ جدول باز کنید، رمز را بردارید، و دوباره ذخیره کنید.
 error-import-too-sparse = خانه‌های جدول از هم زیاد دور است. به این خاطر جدول خوانده نمی‌شود.
     .safe = هیچ چیز نوشته نشده است.
     .now = آن را دوباره به شکل .xlsx ذخیره کنید، یا آنچه را که زیاد پایین یا زیاد به سمت راست است بردارید.
@@ -86,6 +97,8 @@ ui-import-no-calculation = در اینجا چیزی برای حساب کردن �
 ui-import-r-code = { $written } کود R برای بلی یا نه است
 ui-import-appearance-beyond = ترمینل شکل «{ $written }» را نشان داده نمی‌تواند؛ سؤال به شکل عادی پرسیده می‌شود
 ui-import-unknown-appearance = شکل «{ $written }» شناخته نشد، و گرفته نشد
+ui-import-last-saved = جواب صحبت قبلی گرفته نمی‌شود: هر صحبت از خود شروع می‌شود
+ui-import-idle-trigger = در اینجا چیزی نیست که به کار بیفتد
 ui-import-search = search() از جدولی می‌پرسد که در پهلوی فایل جدول نیست: به جای آن جواب نوشته می‌شود
 ui-import-markup = رنگ‌ها، لینک‌ها و شکل حروف از متن گرفته شد
 ui-import-unknown-reference = متن از جواب { $name } یاد می‌کند، اما فورمه آن را ندارد

@@ -12,6 +12,11 @@ ui-import-done =
     }ን { $choices } ምርጫታት መልስን ብ{ $languages }፤ { $repaired } ተዓርዩ፣ { $left-out } ተገዲፉ። ተጻሒፉ፦
 ui-import-repaired = { ui-import-place }፦ ተዓርዩ፦ { $reason }
 ui-import-left-out = { ui-import-place }፦ ተገዲፉ፦ { $reason }
+ui-import-more =
+    { ui-import-place }፦ … ከምዚ ዝበለ { $count ->
+        [one] { $count } ካልእ ኣሎ
+       *[other] { $count } ካልኦት ኣለዉ
+    }፤ --json ንኹሎም የርኢ
 # “survey 12, label”, or the sheet's name alone when it is about the whole sheet.
 ui-import-place =
     { $row ->
@@ -34,6 +39,12 @@ error-import-too-large = እቲ ፋይል { $megabytes } MB እዩ። እዚ ቅ
 error-import-damaged = እቲ ሰደቓ ክንበብ ኣይክእልን፦ { $cause }
     .safe = ዝተጻሕፈ ነገር የለን።
     .now = ነቲ ፋይል ብናይ ሰደቓ ፕሮግራም ክፈትዎ፣ ብዘይ ምስጢራዊ ቃል ድማ ከም .xlsx ዳግም ዓቅብዎ።
+error-import-not-whole = እቲ ፋይል ምሉእ ኣይኮነን፦ ኣብ መንገዲ ተቋሪጹ ወይ ተቐይሩ።
+    .safe = ዝተጻሕፈ ነገር የለን።
+    .now = እንደገና ኣውርድዎ፣ ወይ ዝገበሮ ሰብ ከም .xlsx ክሰዶ ሕተቱ።
+error-import-locked = እቲ ሰደቓ ብምስጢራዊ ቃል ተሸጒሩ ኣሎ።
+    .safe = ዝተጻሕፈ ነገር የለን።
+    .now = ነቲ ፋይል ብናይ ሰደቓ ፕሮግራም ክፈትዎ፣ ነቲ ምስጢራዊ ቃል ኣልግስዎ፣ ዳግም ድማ ዓቅብዎ።
 error-import-too-sparse = ሳንዱቓት ናይቲ ሰደቓ ኣዝዮም ተረሓሒቖም ስለ ዘለዉ፣ ክንበብ ኣይክእልን።
     .safe = ዝተጻሕፈ ነገር የለን።
     .now = ከም .xlsx ዳግም ዓቅብዎ፣ ወይ ነቲ ኣዝዩ ንታሕቲ ወይ ኣዝዩ ንየማን ዘሎ ኣውጽእዎ።
@@ -86,6 +97,8 @@ ui-import-no-calculation = ኣብዚ ዝሕሰብ ነገር የለን፦ እቲ 
 ui-import-r-code = { $written } ንእወ ወይ ኣይፋል ኮድ R እዩ
 ui-import-appearance-beyond = ተርሚናል ነቲ መልክዕ «{ $written }» ከርኢ ኣይክእልን፤ እቲ ሕቶ ብልሙድ መገዲ ይሕተት
 ui-import-unknown-appearance = እቲ መልክዕ «{ $written }» ኣይፍለጥን፣ ተገዲፉ ድማ
+ui-import-last-saved = መልሲ ናይ ዝሓለፈ ዝርርብ ኣይውሰድን፦ ነፍሲ ወከፍ ዝርርብ ንበይኑ ይጅምር
+ui-import-idle-trigger = ኣብዚ ክብገስ ዝኽእል ነገር የለን
 ui-import-search = search() ኣብ ጎድኒ እቲ ሰደቓ ንዘየለ ሰደቓ ይሓትት፦ ክንድኡ መልሲ ይጽሓፍ
 ui-import-markup = ሕብርታት፣ መላግቦታትን ቅርጺ ፊደላትን ካብቲ ጽሑፍ ወጺኦም
 ui-import-unknown-reference = እቲ ጽሑፍ መልሲ ናይ { $name } ይጠቅስ፣ እቲ ቅጥዒ ግን የብሉን

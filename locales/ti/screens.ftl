@@ -28,6 +28,7 @@ ui-home-session = ዝርርብ
 ui-home-form = ጀምር
 ui-home-faulty-form = ሓደ ቅጥዒ ኣይሰርሕን እዩ፦ { $place }
 ui-home-unreadable = እዞም ፋይላት ክንበቡ ኣይክእሉን፦ { $files }
+ui-home-unfinished = ሓደ ሰብ ወጺኡ፣ ግን ኩሎም ዝኣረጉ ፋይላት ገና ዳግም ኣይተዓሸጉን። ኣብ ኣባላት ወድእዎ (F6፣ ደሓር F5)።
 ui-home-swap = ተዘክሮ ናይዚ ኮምፒተር ናብ ዲስክ ክጽሓፍ ይኽእል። ጽኑዕ ምስጢር ቅድሚ ምጽሓፍኩም፣ ብምስጢር ዝተዓጽወ ዲስክ ሕተቱ።
 ui-home-recorded = { $program } ነቲ ኣብ ስክሪን ዘሎ ይቐድሕ ኣሎ። ቅድሚ እቲ ዝርርብ ምጅማሩ ኣጥፍእዎ።
 
