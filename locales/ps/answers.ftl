@@ -28,3 +28,4 @@ answer-draft-text = دا متن لا نه دی کتل شوی.
 answer-other-language = دا متن لا ستاسو په ژبه نشته.
 answer-thanks = د دې خبرو اترو مننه.
 answer-patience = هیله ده لږ صبر وکړئ. بیا دوام ورکوو.
+answer-open-list = د ځوابونو د لیدو لپاره د تشې تڼۍ (space) کېکاږئ

@@ -15,7 +15,7 @@ consent-handover = ናብ ሓድሽ ኮሙነ ሓበሬታ ምስዳድ
 consent-contact_later = ድሓር ምስ እቲ ሰብ ምርኻብ
 consent-research = ምርምር
 consent-power_of_attorney = ውክልና (fullmakt)
-consent-raise_incident = ነቲ ጉዳይ ንቕድሚት ምውሳድ
+consent-raise_incident = ነቲ ዘጋጠመ ነገር ንቕድሚት ምውሳድ
 consent-share_need = ነቲ ድሌት ንኻልኦት ምንጋር
 
 ui-consent-given = እወ፣ { $date } ({ $who }፣ ብ{ $language } ተሓቲቱ)
@@ -65,7 +65,7 @@ error-not-archived = { $record } ኣብቲ ናይ ማህደር ቅዳሕ የለ�
 ui-kind-person = ሰብ
 ui-kind-session = ዝርርብ
 ui-kind-employer = ትካል ስራሕ
-ui-kind-incident = ጉዳይ
+ui-kind-incident = ዘጋጠመ ነገር
 ui-retention-count = { $count ->
     [0] ንምድምሳስ ዝኣክል ግዜ ዝጸንሐ ነገር የለን።
     [one] { $count } ጽሑፍ እኹል ግዜ ጸኒሑ፦
