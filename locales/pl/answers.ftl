@@ -28,3 +28,4 @@ answer-draft-text = Ten tekst nie jest jeszcze sprawdzony.
 answer-other-language = Tego tekstu nie ma jeszcze w Twoim języku.
 answer-thanks = Dziękujemy za rozmowę.
 answer-patience = Proszę chwilę poczekać. Zaraz idziemy dalej.
+answer-open-list = Naciśnij spację, żeby zobaczyć odpowiedzi

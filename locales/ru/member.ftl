@@ -39,7 +39,7 @@ ui-member-changed = Парольная фраза изменена.
 ## Somebody leaves, or gets another role
 
 ui-member-remove-means = После этого { $name } не может открыть ничего нового, а старые файлы запечатываются заново. Но { $name } помнит прочитанное, и никто не может забрать уже сделанные копии.
-ui-member-remove-sure = Исключить? { $name }. Напишите «{ $yes }».
+ui-member-remove-sure = Исключить из офиса: { $name }? Напишите «{ $yes }».
 ui-member-remove-not = Участник остаётся: { $name }.
 ui-member-removed = { $name } больше не участник офиса. У офиса новые ключи.
 ui-member-read-stays-read = То, что { $name } уже знает из прочитанного, забрать нельзя. Закройте также доступ к общей папке.

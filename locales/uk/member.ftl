@@ -39,7 +39,7 @@ ui-member-changed = Парольну фразу змінено.
 ## Somebody leaves, or gets another role
 
 ui-member-remove-means = Після цього { $name } не може відкрити нічого нового, а старіші файли запечатуються заново. Але { $name } памʼятає прочитане, і ніхто не може забрати вже зроблені копії.
-ui-member-remove-sure = Вилучити? { $name }. Напишіть «{ $yes }».
+ui-member-remove-sure = Вилучити з офісу: { $name }? Напишіть «{ $yes }».
 ui-member-remove-not = Учасник залишається: { $name }.
 ui-member-removed = { $name } більше не учасник офісу. Офіс має нові ключі.
 ui-member-read-stays-read = Те, що { $name } вже знає з прочитаного, забрати не можна. Закрийте також доступ до спільної папки.
