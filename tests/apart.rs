@@ -239,7 +239,8 @@ fn a_returned_session_led_on_at_two_computers_keeps_what_was_said_at_both() {
     );
     town.unite("kari", "ola");
     kari.home().expect("home");
-    kari.review(&session, Verdict::Return, "")
+    let seen = kari.read(&session).expect("readable").seen;
+    kari.review(&session, Verdict::Return, "Hva lurte hun på?", &seen)
         .expect("returned");
     town.unite("kari", "ola");
     // Ola has a second computer, with keys of its own.
@@ -289,7 +290,7 @@ fn a_returned_session_led_on_at_two_computers_keeps_what_was_said_at_both() {
             .iter()
             .find(|card| card.record == session)
             .expect("the session");
-        assert_eq!(card.state, SessionState::Submitted);
+        assert_eq!(card.state, SessionState::Resubmitted);
         let reading = desk.read(&session).expect("readable");
         assert!(at(&reading.interview, CATEGORY) == text("family"));
         assert!(at(&reading.interview, "/data/about_you/gender") == text("woman"));

@@ -329,7 +329,7 @@ fn it_draws_again_after_being_made_tiny_and_takes_a_megabyte_as_text() {
     }
     terminal.wait_for("øvingskontor");
     // Mohamed's conversation stands at the sentences; the story before it is written.
-    terminal.press("Down Down Enter");
+    terminal.press("Down Down Down Enter");
     terminal.wait_for("nb ⇄ [ar]");
     terminal.press("Ctrl+G 'Fortell meg om livet' Enter");
     terminal.wait_for("Fortell meg om livet ditt her.");

@@ -226,10 +226,10 @@ fn a_conversation_survives_the_end_of_the_program_and_is_read_by_a_supervisor() 
     assert_eq!(reading.history.len(), 1);
     assert_eq!(reading.history[0].who, "Kari");
     supervisor
-        .review(&record, Verdict::Approve, "Godkjent.")
+        .review(&record, Verdict::Approve, "Godkjent.", &reading.seen)
         .expect("approved");
     assert_eq!(
-        desk.review(&record, Verdict::Approve, ""),
+        desk.review(&record, Verdict::Approve, "", &reading.seen),
         Err(DeskError::NotASupervisor)
     );
     assert_eq!(

@@ -130,7 +130,7 @@ fn the_demo_is_led_line_by_line_and_leaves_nothing() {
     let mut stdin = child.stdin.take().expect("a pipe");
     // The first draft: an answer, a remark, a jump to the end, and the seal.
     stdin
-        .write_all("1\n1984\n:merknad en bemerkning\n:slutten\n:send\n:slutt\n".as_bytes())
+        .write_all("2\n1984\n:merknad en bemerkning\n:slutten\n:send\n:slutt\n".as_bytes())
         .expect("a pipe");
     drop(stdin);
     let output = child.wait_with_output().expect("the program ends");

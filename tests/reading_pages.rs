@@ -5,8 +5,8 @@ mod snapshot;
 #[path = "common/stage.rs"]
 mod stage;
 
-use bolyst::desk::{HistoryEntry, PersonCard, Reading, SessionState};
-use bolyst::interview::{Interview, Notice};
+use bolyst::desk::{Earlier, HistoryEntry, PersonCard, Reading, Seen, SessionState, Verdict};
+use bolyst::interview::{Course, Interview, Notice};
 use bolyst::record::{Given, NextStep, Status, Value};
 use bolyst::tui::message::{Ask, Reply};
 use stage::{START, Stage, interview};
@@ -94,6 +94,18 @@ fn led() -> Interview {
     talk
 }
 
+/// What was sealed the day before.
+fn before() -> Interview {
+    let mut talk = interview(FORM, &["nb", "ar"]);
+    for (path, said) in [("feels_home", "1"), ("what_would_help", "En barnehage")] {
+        let path = format!("/data/home/{path}");
+        let at = talk.find(&path).expect("a place of the form");
+        let given = Given::Value(Value::Text(said.to_owned()));
+        talk.answer(at, Some(given), START).expect("an answer");
+    }
+    talk
+}
+
 fn stage() -> Stage {
     let mut stage = Stage::with_words(&[("nb", NB), ("ar", AR)], "nb");
     let reading = Reading {
@@ -109,6 +121,15 @@ fn stage() -> Stage {
         }),
         conflicts: 0,
         withdrawn: 0,
+        seen: Seen::default(),
+        may_review: true,
+        may_lead_on: false,
+        course: Course::of(&led().session().trail),
+        before: Some(Earlier {
+            at: START - Duration::days(1),
+            interview: before(),
+        }),
+        last_time: None,
         state: SessionState::Submitted,
         notices: vec![Notice::FormChanged],
         history: vec![
@@ -117,12 +138,24 @@ fn stage() -> Stage {
                 at: START,
                 message: "ui-history-submitted".to_owned(),
                 verified: true,
+                path: None,
+                words: None,
             },
             HistoryEntry {
                 who: "?".to_owned(),
                 at: START,
                 message: "ui-history-returned".to_owned(),
                 verified: false,
+                path: None,
+                words: Some("Se på husstanden.".to_owned()),
+            },
+            HistoryEntry {
+                who: "Kari".to_owned(),
+                at: START + Duration::hours(1),
+                message: "ui-history-commented".to_owned(),
+                verified: true,
+                path: Some("/data/home/what_would_help".to_owned()),
+                words: Some("Spør en gang til, uten tolk.".to_owned()),
             },
         ],
     };
@@ -202,4 +235,96 @@ fn it_leads_home_again() {
     let mut stage = stage();
     stage.press("F10");
     assert!(matches!(stage.take_asked()[..], [Ask::Home]));
+}
+
+#[test]
+fn what_was_said_before_and_about_it_stands_beside_the_answer() {
+    let text = whole(&mut stage());
+    for seen in [
+        "før: Dårlig",
+        "før: En barnehage",
+        "» Kari 02.03.2026 11:42: Spør en gang til, uten tolk.",
+        "✓ 02.03.2026 11:42  Kommentert 01.03 · Kari",
+        "Se på husstanden.",
+    ] {
+        assert!(text.contains(seen), "{seen:?} is nowhere in:\n{text}");
+    }
+}
+
+#[test]
+fn filters_show_what_one_looks_for() {
+    let mut stage = stage();
+    stage.press("Tab Tab");
+    stage.sees("[uten svar 3]");
+    stage.sees("Hvor gammel er personen?");
+    stage.sees_not("Hva liker du?");
+    stage.press("Tab");
+    stage.sees("[merknader 1]");
+    stage.sees("Nølte lenge");
+    stage.sees_not("Hvor gammel");
+    stage.press("Tab");
+    stage.sees("[endret");
+    stage.sees("før: Dårlig");
+    stage.sees("Hva liker du?");
+    stage.press("Tab");
+    stage.sees("[kommentarer 1]");
+    stage.sees("Spør en gang til");
+    stage.sees_not("Hva liker du?");
+    stage.press("Tab");
+    stage.sees("[alt");
+    stage.press("BackTab");
+    stage.sees("[kommentarer 1]");
+}
+
+#[test]
+fn a_question_is_commented_on_and_the_session_sent_back() {
+    let mut stage = stage();
+    // What is pointed at is seen first; Enter then writes.
+    stage.press("Tab Tab Tab Enter");
+    stage.sees("Jeg føler meg hjemme her");
+    stage.write("Hvorfor nølte hun?");
+    stage.press("Enter");
+    let asked = stage.take_asked();
+    let [Ask::Comment { path, words, .. }] = &asked[..] else {
+        panic!("one comment");
+    };
+    assert_eq!(path.as_deref(), Some("/data/home/feels_home"));
+    assert_eq!(words, "Hvorfor nølte hun?");
+    stage.reply(Reply::Commented(Err(bolyst::desk::DeskError::DiskFull)));
+    stage.sees("! ");
+    stage.press("F8");
+    stage.write("Se på husstanden");
+    stage.press("Enter");
+    let asked = stage.take_asked();
+    let [Ask::Review { verdict, words, .. }] = &asked[..] else {
+        panic!("one verdict");
+    };
+    assert_eq!(
+        (*verdict, words.as_str()),
+        (Verdict::Return, "Se på husstanden")
+    );
+    stage.reply(Reply::Reviewed(Err(bolyst::desk::DeskError::NewerRevision)));
+    stage.sees("Samtalen er endret etter at du åpnet den.");
+    stage.press("F7 Enter");
+    let asked = stage.take_asked();
+    assert!(matches!(
+        &asked[..],
+        [Ask::Review {
+            verdict: Verdict::Approve,
+            ..
+        }]
+    ));
+    stage.reply(Reply::Reviewed(Ok(())));
+    assert!(matches!(stage.take_asked()[..], [Ask::Home]));
+}
+
+#[test]
+fn the_course_of_a_conversation_is_a_story_and_a_chart() {
+    let mut stage = stage();
+    stage.press("F9");
+    stage.sees("Hvordan samtalen gikk");
+    stage.sees("ikke for å måle noen");
+    snapshot::same("trail-80x24", &stage.screen());
+    stage.press("F10");
+    stage.sees("Prøvesamtale   A-1042");
 }

@@ -18,6 +18,7 @@ mod prompt;
 mod retention;
 mod run;
 mod schema;
+mod session;
 mod statistics;
 mod unlocking;
 mod verify;
@@ -102,6 +103,9 @@ enum Command {
     /// What has been kept long enough: list, export for the archive, erase
     #[command(subcommand)]
     Retention(retention::Action),
+    /// Conversations that were submitted: list, show, export
+    #[command(subcommand)]
+    Session(session::Action),
     /// Look through the whole vault: every file that is missing, altered, forged or not where it belongs, by name
     Verify(verify::Arguments),
     /// List every fault of forms, code lists and words, with file, line and column
@@ -137,6 +141,7 @@ pub fn main(hardening: Hardening) -> ExitCode {
         Some(Command::Letter(action)) => letter::run(&environment, &action),
         Some(Command::Person(action)) => person::run(&environment, &action),
         Some(Command::Retention(action)) => retention::run(&environment, &action),
+        Some(Command::Session(action)) => session::run(&environment, &action),
         Some(Command::Verify(arguments)) => verify::run(&environment, &arguments),
         Some(Command::Check(arguments)) => check::run(&environment, &arguments),
         Some(Command::Eval(arguments)) => eval::run(&environment, &arguments),

@@ -220,7 +220,11 @@ impl Desk {
     ) -> Result<(), DeskError> {
         self.must_be_strong(passphrase, &[rescue.office_name()])?;
         let vault = rescue.0.restore(member, passphrase, self.work_factor)?;
-        self.enter(Office::open(vault, random(self.world.as_ref()))?);
+        self.enter(Office::open(
+            vault,
+            self.shelf.clone(),
+            random(self.world.as_ref()),
+        )?);
         Ok(())
     }
 

@@ -162,20 +162,29 @@ impl Office {
         }
         let mut found = Vec::new();
         for (record, kind, events) in apart {
-            let count = match self.conflicts.get(&record) {
-                Some((then, count)) if *then == events => *count,
-                _ => {
-                    let standing = self.standing(record)?;
-                    let count = standing.map_or(0, |standing| standing.conflicts.len());
-                    self.conflicts.insert(record, (events, count));
-                    count
-                }
-            };
+            let count = self.conflict_count(record, events)?;
             if count > 0 {
                 found.push((record, kind, count));
             }
         }
         Ok(found)
+    }
+
+    /// How many conflicts there are in a record that was written apart, at these events.
+    pub(super) fn conflict_count(
+        &mut self,
+        record: RecordId,
+        events: Vec<EventId>,
+    ) -> Result<usize, DeskError> {
+        if let Some((then, count)) = self.conflicts.get(&record)
+            && *then == events
+        {
+            return Ok(*count);
+        }
+        let standing = self.standing(record)?;
+        let count = standing.map_or(0, |standing| standing.conflicts.len());
+        self.conflicts.insert(record, (events, count));
+        Ok(count)
     }
 }
 
@@ -200,7 +209,7 @@ fn may_settle(office: &Office, events: &[Event]) -> bool {
 }
 
 /// Everyone who may read what is put together.
-fn readers_of(events: &[Event]) -> Readers {
+pub(super) fn readers_of(events: &[Event]) -> Readers {
     let mut members: Vec<MemberId> = Vec::new();
     for event in events {
         match &event.header.readers {

@@ -6,13 +6,16 @@ use time::OffsetDateTime;
 use super::home::PersonCard;
 use super::office::{Office, document, record_id};
 use super::people::{self, random};
+use super::revisions::short_revisions;
 use super::sessions::is_sealing;
+use super::thread::{HistoryEntry, thread};
 use super::{Desk, DeskError, Spoken};
 use crate::interview::{Interview, Notice, Opening};
 use crate::language::{Catalogs, Tag};
 use crate::office::{Profile, facts};
+use crate::record::merge::seen_from;
 use crate::record::{Kind, Person, Session};
-use crate::vault::{self, EventId, EventType, NewEvent, RecordId};
+use crate::vault::{self, Entry, EventId, EventType, NewEvent, RecordId};
 
 /// Whom a conversation is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub struct Conversation {
     pub person: Option<PersonCard>,
     /// What the person at the screen must be told after resuming.
     pub notices: Vec<Notice>,
+    /// What was said about it since it was first submitted; for the consultant alone.
+    pub history: Vec<HistoryEntry>,
 }
 
 /// A draft that is on disk for certain: written, synced, renamed, and the folder synced.
@@ -112,6 +117,7 @@ impl Desk {
             interview,
             person: person.map(|(record, person)| people::card(record, &person)),
             notices: Vec::new(),
+            history: Vec::new(),
         };
         self.save(&conversation.record, &conversation.interview.session())?;
         Ok(conversation)
@@ -135,6 +141,8 @@ impl Desk {
         })?;
         let username = office.vault.me().name.clone();
         office.parents.insert(id, draft.parents);
+        let sealed = office.vault.history(id)?;
+        let history = thread(office, &sealed.events);
         let form = self.shelf.form(&session.form.id)?;
         let person = match session.about.as_deref() {
             // A person who cannot be found must not keep anyone from leading the conversation on.
@@ -148,6 +156,7 @@ impl Desk {
             interview,
             person: person.map(|(record, person)| people::card(record, &person)),
             notices,
+            history,
         })
     }
 
@@ -276,17 +285,19 @@ impl Office {
         Ok((id, at.or(session.finished).unwrap_or(session.started)))
     }
 
-    /// The event with which these very answers were sealed already, before the program was cut off.
+    /// The event with which these very answers were sealed already, before the program was cut off. What the draft was
+    /// begun from is none: a session that came back may be good as it is, and is submitted again.
     fn sealed_alike(
         &self,
         record: RecordId,
         session: &Session,
     ) -> Result<Option<(EventId, OffsetDateTime)>, DeskError> {
         let entries = self.vault.entries_of(record);
-        let Some(last) = entries
-            .iter()
-            .rev()
-            .find(|entry| is_sealing(&entry.header.event))
+        let begun_from = self.parents.get(&record).cloned().unwrap_or_default();
+        let seen = seen_from(short_revisions(&entries), &begun_from);
+        let is_new = |entry: &Entry| seen.iter().all(|event| event.id != entry.name.event);
+        let mut newest = entries.iter().rev();
+        let Some(last) = newest.find(|entry| is_sealing(&entry.header.event) && is_new(entry))
         else {
             return Ok(None);
         };

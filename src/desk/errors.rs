@@ -82,6 +82,10 @@ pub enum DeskError {
     NoSuchRecord { record: String },
     #[error("this record is not sealed for this person")]
     NotForYou,
+    #[error("the session has changed since it was read")]
+    NewerRevision,
+    #[error("nothing was written")]
+    NothingWritten,
     #[error("no form {form}")]
     NoSuchForm { form: String },
     #[error("`{id}` cannot be the id of a form")]
@@ -185,6 +189,8 @@ impl DeskError {
             DeskError::TooLarge { .. } => "error-too-large",
             DeskError::NoSuchRecord { .. } => "error-no-such-record",
             DeskError::NotForYou => "error-not-for-you",
+            DeskError::NewerRevision => "error-newer-revision",
+            DeskError::NothingWritten => "error-nothing-written",
             DeskError::NoSuchForm { .. } => "error-no-such-form",
             DeskError::BadFormId { .. } => "error-bad-form-id",
             DeskError::FormIdTaken { .. } => "error-form-id-taken",
@@ -364,6 +370,8 @@ mod tests {
             DeskError::OtherSheet,
             DeskError::NotAMember,
             DeskError::NotASupervisor,
+            DeskError::NewerRevision,
+            DeskError::NothingWritten,
             DeskError::NeedsSheet,
             DeskError::NeedsSheetForSupervisor,
             DeskError::OnlyMember,

@@ -129,7 +129,7 @@ impl Desk {
             readme: self.readme(founding.language_form),
         };
         let vault = vault::create(&self.places, vault_founding, Arc::clone(&self.world))?;
-        let mut office = Office::open(vault, random(self.world.as_ref()))?;
+        let mut office = Office::open(vault, self.shelf.clone(), random(self.world.as_ref()))?;
         office.set_profile(profile)?;
         self.enter(office);
         self.sheet().ok_or(DeskError::Locked)

@@ -1,5 +1,7 @@
 //! Home: what one can go on with.
 
+use std::collections::HashSet;
+
 use time::OffsetDateTime;
 
 use super::drafts::{OpenDraft, Progress};
@@ -20,6 +22,10 @@ pub struct Home {
     pub role: Role,
     /// Records in which people wrote different things apart.
     pub conflicts: Vec<ConflictCard>,
+    /// Sessions that came back to the person at the screen and wait to be led on.
+    pub returned: Vec<SessionCard>,
+    /// How many sessions wait for a supervisor's verdict.
+    pub waiting: usize,
     pub drafts: Vec<DraftCard>,
     pub people: Vec<PersonCard>,
     /// The most recent submitted ones; older ones are found by searching.
@@ -69,16 +75,35 @@ pub struct PersonCard {
 pub enum SessionState {
     Draft,
     Submitted,
+    /// Led on after it was returned, and submitted again.
+    Resubmitted,
     Returned,
     Approved,
 }
 
 impl SessionState {
+    /// Nobody has judged it yet.
+    pub fn is_waiting(self) -> bool {
+        matches!(self, SessionState::Submitted | SessionState::Resubmitted)
+    }
+
+    /// Its name in a document for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            SessionState::Draft => "draft",
+            SessionState::Submitted => "submitted",
+            SessionState::Resubmitted => "resubmitted",
+            SessionState::Returned => "returned",
+            SessionState::Approved => "approved",
+        }
+    }
+
     /// Message of the state.
     pub fn message(self) -> &'static str {
         match self {
             SessionState::Draft => "ui-state-draft",
             SessionState::Submitted => "ui-state-submitted",
+            SessionState::Resubmitted => "ui-state-resubmitted",
             SessionState::Returned => "ui-state-returned",
             SessionState::Approved => "ui-state-approved",
         }
@@ -100,6 +125,8 @@ pub struct SessionCard {
     pub by: String,
     /// When it last changed state.
     pub at: OffsetDateTime,
+    /// How often something was said about it.
+    pub comments: usize,
 }
 
 /// A conversation that can be started.
@@ -151,6 +178,7 @@ impl Desk {
         let apart = office.in_conflict()?;
         let people = office.people(&drafts);
         let sessions = office.sessions();
+        let led_on: HashSet<RecordId> = drafts.iter().map(|open| open.draft.record).collect();
         let me = office.vault.me().clone();
         Ok(Home {
             office: office.vault.office_name().to_owned(),
@@ -162,6 +190,16 @@ impl Desk {
                     conflict_card(*record, *count, &people, &sessions, &shelf)
                 })
                 .collect(),
+            returned: sessions
+                .iter()
+                .filter(|line| line.state == SessionState::Returned)
+                .filter(|line| !led_on.contains(&line.record) && office.leads(line))
+                .map(|line| session_card(line, &people, office, &shelf))
+                .collect(),
+            waiting: sessions
+                .iter()
+                .filter(|line| line.state.is_waiting())
+                .count(),
             drafts: drafts
                 .iter()
                 .map(|open| draft_card(open, office.progress(open, &shelf), &shelf))
@@ -279,5 +317,6 @@ fn session_card(
         state: line.state,
         by: office.member_name(line.by.as_ref()),
         at: line.at,
+        comments: line.comments,
     }
 }

@@ -4,14 +4,19 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use time::OffsetDateTime;
 
+use super::Shelf;
+use super::marks::Marks;
 use super::statistics;
+use super::thread::WORDS;
 use crate::office::statistics::Facts;
 use crate::record::merge::MERGE;
 use crate::record::{Kind, Person, Session};
 use crate::vault::{EventType, Header, Summarise};
 
 /// Short forms of events for the vault's index. The vault encrypts it like everything else.
-pub(super) struct Summaries;
+pub(super) struct Summaries {
+    pub(super) shelf: Shelf,
+}
 
 /// What the index keeps of a session.
 #[derive(Clone, Serialize, Deserialize)]
@@ -24,11 +29,13 @@ pub(super) struct SessionShort {
     /// Codes of the answers that statistics count ([`Facts::write`]): never a word.
     #[serde(default)]
     pub(super) facts: String,
+    #[serde(default)]
+    pub(super) marks: Marks,
 }
 
 impl Summarise for Summaries {
     fn version(&self) -> String {
-        format!("desk-4 {}", statistics::fingerprint())
+        format!("desk-5 {}", statistics::fingerprint())
     }
 
     /// A document that this version cannot read is kept without a summary; reading it later says what is the matter.
@@ -40,7 +47,11 @@ impl Summarise for Summaries {
             (Kind::Session, EventType::Rev | EventType::Submit | EventType::Resubmit) => {
                 Session::deserialize(body)
                     .ok()
-                    .and_then(|session| serde_json::to_value(short(session)).ok())
+                    .and_then(|session| serde_json::to_value(self.short(session)).ok())
+            }
+            // That there are words is enough for counting them.
+            (Kind::Session, EventType::Return | EventType::Approve) => {
+                has_words(body).then_some(Value::Bool(true))
             }
             (Kind::Person, EventType::Consent) => Some(body.clone()),
             _ => None,
@@ -55,13 +66,22 @@ fn without_extra(mut person: Person) -> Person {
     person
 }
 
-fn short(session: Session) -> SessionShort {
-    let facts = statistics::shipped().map(|definitions| Facts::of(&session, definitions));
-    SessionShort {
-        facts: facts.map(|facts| facts.write()).unwrap_or_default(),
-        form: session.form.id,
-        about: session.about,
-        case: session.case,
-        started: session.started,
+/// Does a verdict come with words?
+fn has_words(body: &Value) -> bool {
+    let words = body.get(WORDS).and_then(Value::as_str);
+    words.is_some_and(|words| !words.is_empty())
+}
+
+impl Summaries {
+    fn short(&self, session: Session) -> SessionShort {
+        let facts = statistics::shipped().map(|definitions| Facts::of(&session, definitions));
+        SessionShort {
+            facts: facts.map(|facts| facts.write()).unwrap_or_default(),
+            marks: Marks::of(&session, &self.shelf),
+            form: session.form.id,
+            about: session.about,
+            case: session.case,
+            started: session.started,
+        }
     }
 }

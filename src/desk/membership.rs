@@ -145,7 +145,11 @@ impl Desk {
         self.must_be_strong(passphrase, &[])?;
         let world = Arc::clone(&self.world);
         let vault = vault::enter(&self.places, code, passphrase, self.work_factor, world)?;
-        self.enter(Office::open(vault, random(self.world.as_ref()))?);
+        self.enter(Office::open(
+            vault,
+            self.shelf.clone(),
+            random(self.world.as_ref()),
+        )?);
         Ok(())
     }
 

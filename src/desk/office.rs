@@ -5,11 +5,11 @@ use std::ops::ControlFlow;
 
 use serde_json::Value;
 
-use super::DeskError;
 use super::drafts::ProgressCache;
 use super::index::Summaries;
 use super::revisions::typed;
 use super::search::Lines;
+use super::{DeskError, Shelf};
 use crate::office::{Profile, SessionReaders};
 use crate::record::Kind;
 use crate::vault::{
@@ -19,6 +19,8 @@ use crate::vault::{
 /// An open office.
 pub(super) struct Office {
     pub(super) vault: Vault,
+    /// Forms, to look sessions through when they are taken into the index.
+    shelf: Shelf,
     /// None in an office whose profile cannot be read.
     pub(super) profile: Option<Profile>,
     /// What each draft under way was begun from.
@@ -38,9 +40,10 @@ pub(super) struct Office {
 
 impl Office {
     /// Takes over a vault that was just opened, and looks through it.
-    pub(super) fn open(vault: Vault, lot: u64) -> Result<Office, DeskError> {
+    pub(super) fn open(vault: Vault, shelf: Shelf, lot: u64) -> Result<Office, DeskError> {
         let mut office = Office {
             vault,
+            shelf,
             profile: None,
             parents: HashMap::new(),
             bad: Vec::new(),
@@ -57,7 +60,10 @@ impl Office {
     /// Takes in what has come into the vault since: written by this desk, or by a colleague and brought by a sync tool.
     pub(super) fn refresh(&mut self) -> Result<(), DeskError> {
         let mut go_on = |_, _| ControlFlow::Continue(());
-        let refreshed = self.vault.refresh(Box::new(Summaries), &mut go_on)?;
+        let summaries = Summaries {
+            shelf: self.shelf.clone(),
+        };
+        let refreshed = self.vault.refresh(Box::new(summaries), &mut go_on)?;
         self.bad = refreshed.bad;
         self.closed = refreshed.closed;
         self.lines = None;

@@ -14,7 +14,7 @@ use super::{Desk, DeskError};
 use crate::language::Tag;
 use crate::record::merge::merge;
 use crate::record::{Kind, Person};
-use crate::vault::{EventType, NewEvent, Readers, RecordId, World};
+use crate::vault::{Entry, EventType, NewEvent, Readers, RecordId, World};
 
 /// The code list of categories: its messages name them.
 const CATEGORIES: &str = "categories";
@@ -66,22 +66,7 @@ impl Office {
         let sealed = self
             .records(Kind::Person)
             .into_iter()
-            .filter_map(|(record, entries)| {
-                let newest = entries
-                    .iter()
-                    .rev()
-                    .find(|entry| entry.header.event == EventType::Rev)?;
-                let person = if is_line(&entries) {
-                    Person::deserialize(&newest.summary).ok()?
-                } else {
-                    typed(&merge(&Kind::Person, &short_revisions(&entries))?)?
-                };
-                Some(Known {
-                    record,
-                    person,
-                    at: newest.header.at,
-                })
-            });
+            .filter_map(|(record, entries)| known(record, &entries));
         let mut people: Vec<Known> = sealed.collect();
         let mut seen: HashSet<RecordId> = people.iter().map(|known| known.record).collect();
         for open in drafts {
@@ -97,6 +82,11 @@ impl Office {
         }
         people.sort_by_key(|known| Reverse(known.at));
         people
+    }
+
+    /// What the index says of a person; nothing for one whom the office does not know.
+    pub(super) fn known_person(&self, record: RecordId) -> Option<Person> {
+        known(record, &self.vault.entries_of(record)).map(|known| known.person)
     }
 
     /// A person's record as it stands, whole.
@@ -133,6 +123,22 @@ impl Office {
         })?;
         Ok(())
     }
+}
+
+/// A person out of the index entries of their record, in causal order.
+fn known(record: RecordId, entries: &[&Entry]) -> Option<Known> {
+    let mut newest = entries.iter().rev();
+    let newest = newest.find(|entry| entry.header.event == EventType::Rev)?;
+    let person = if is_line(entries) {
+        Person::deserialize(&newest.summary).ok()?
+    } else {
+        typed(&merge(&Kind::Person, &short_revisions(entries))?)?
+    };
+    Some(Known {
+        record,
+        person,
+        at: newest.header.at,
+    })
 }
 
 /// A person as lists show them.

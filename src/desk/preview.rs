@@ -87,6 +87,7 @@ impl Desk {
             interview,
             person: None,
             notices: Vec::new(),
+            history: Vec::new(),
         })
     }
 

@@ -1,17 +1,16 @@
 //! Reading a submitted session again.
 
-use time::OffsetDateTime;
-
 use super::conversation::speak;
 use super::home::{PersonCard, SessionState};
-use super::office::{Office, record_id};
+use super::office::record_id;
 use super::people;
 use super::revisions::{revisions, standing, typed};
 use super::sessions::{is_sealing, state_of};
-use super::{Desk, DeskError};
-use crate::interview::{Interview, Notice};
+use super::thread::{HistoryEntry, Seen, thread};
+use super::{Desk, DeskError, Earlier};
+use crate::interview::{Course, Interview, Notice};
 use crate::record::Session;
-use crate::vault::{Event, EventType, History};
+use crate::vault::{History, Role};
 
 /// A submitted session, to be read. Nothing that is done to the interview is kept.
 pub struct Reading {
@@ -25,19 +24,20 @@ pub struct Reading {
     pub withdrawn: usize,
     /// The form differs from the one it was led with, answers nobody asks for now.
     pub notices: Vec<Notice>,
-    /// What happened to it, oldest first.
+    /// What happened to it and was said about it, oldest first.
     pub history: Vec<HistoryEntry>,
-}
-
-/// One signed event of a session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HistoryEntry {
-    pub who: String,
-    pub at: OffsetDateTime,
-    /// Message of what was done (`ui-history-submitted`).
-    pub message: String,
-    /// The signature is that of a member of this office.
-    pub verified: bool,
+    /// What a verdict or a comment is about.
+    pub seen: Seen,
+    /// The person at the screen may approve it or send it back.
+    pub may_review: bool,
+    /// The person at the screen led it, and may lead it on.
+    pub may_lead_on: bool,
+    /// How the conversation went.
+    pub course: Course,
+    /// The revision before this one.
+    pub before: Option<Earlier>,
+    /// The conversation before this one with the same form and person.
+    pub last_time: Option<Earlier>,
 }
 
 impl Desk {
@@ -55,15 +55,16 @@ impl Desk {
         };
         let mut session: Session = typed(&standing).ok_or_else(|| damaged(&found, record))?;
         let reader = office.vault.me().name.clone();
-        let history = found
-            .events
-            .iter()
-            .filter_map(|event| entry(office, event))
-            .collect();
+        let history = thread(office, &found.events);
+        let may_review = office.vault.me().role == Role::Supervisor;
+        let may_lead_on = office.led(id, &found.events);
         let headers = found.events.iter().map(|event| (event.id, &event.header));
         let state = state_of(headers, &revisions(&found.events)).map(|(_, state)| state);
         let form = self.shelf.form(&session.form.id)?;
         let withdrawn = self.office()?.honour(&mut session, &form);
+        let before = self.revision_before(id, &found.events)?;
+        let last_time = self.conversation_before(id, &session)?;
+        let course = Course::of(&session.trail);
         let person = match session.about.as_deref() {
             Some(about) => self.person(about).ok(),
             None => None,
@@ -79,27 +80,14 @@ impl Desk {
             withdrawn,
             notices,
             history,
+            seen: Seen::newest(&found.events),
+            may_review,
+            may_lead_on,
+            course,
+            before,
+            last_time,
         })
     }
-}
-
-/// One line of the history. The vault hands out only events whose signature stands.
-fn entry(office: &Office, event: &Event) -> Option<HistoryEntry> {
-    let message = match &event.header.event {
-        EventType::Submit => "ui-history-submitted",
-        EventType::Resubmit => "ui-history-resubmitted",
-        EventType::Return => "ui-history-returned",
-        EventType::Approve => "ui-history-approved",
-        EventType::Rev => "ui-history-settled",
-        EventType::Comment => "ui-history-commented",
-        _ => return None,
-    };
-    Some(HistoryEntry {
-        who: office.member_name(event.header.author.as_ref()),
-        at: event.header.at,
-        message: message.to_owned(),
-        verified: true,
-    })
 }
 
 /// Why a record has no session to show.

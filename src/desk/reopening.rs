@@ -1,9 +1,29 @@
 //! A session that was sealed is taken up again: because it was returned, or something has to be put right.
 
-use super::office::record_id;
+use super::office::{Office, record_id};
 use super::revisions::typed;
+use super::sessions::SessionLine;
 use super::{Conversation, Desk, DeskError};
 use crate::record::{Kind, Session};
+use crate::vault::{Event, EventType, RecordId};
+
+impl Office {
+    /// Did the person at the screen lead this session, or take it over? A verdict or a comment makes nobody its owner.
+    pub(super) fn led(&self, record: RecordId, events: &[Event]) -> bool {
+        let me = self.vault.me().id;
+        let seals = |event: &Event| {
+            let header = &event.header;
+            let is_led = matches!(header.event, EventType::Submit | EventType::Resubmit);
+            is_led && header.author == Some(me)
+        };
+        events.iter().any(seals) || self.vault.has_taken_over(record)
+    }
+
+    /// The same out of the index.
+    pub(super) fn leads(&self, line: &SessionLine) -> bool {
+        line.by == Some(self.vault.me().id) || self.vault.has_taken_over(line.record)
+    }
+}
 
 impl Desk {
     /// Takes up a sealed session, as it stands now. What was sealed stays as it is; submitting adds to it.
@@ -20,14 +40,9 @@ impl Desk {
         let none = || DeskError::NoSuchRecord {
             record: record.to_owned(),
         };
-        let me = office.vault.me().id;
         let found = office.vault.history(id)?;
-        let is_mine = found
-            .events
-            .iter()
-            .any(|event| event.header.author == Some(me));
         let standing = office.standing(id)?.ok_or_else(none)?;
-        if found.events.is_empty() || !is_mine {
+        if !office.led(id, &found.events) {
             return Err(DeskError::NotForYou);
         }
         let session: Session = typed(&standing).ok_or_else(none)?;

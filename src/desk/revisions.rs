@@ -48,7 +48,7 @@ pub(super) fn short_revisions<'a>(entries: &[&'a Entry]) -> Vec<Revision<'a, Eve
 pub(super) fn is_line(entries: &[&Entry]) -> bool {
     let pairs = entries.windows(2);
     let follows = |pair: &[&Entry]| match pair {
-        [before, after] => after.header.parents == [before.name.event],
+        [before, after] => after.header.parents.contains(&before.name.event),
         _ => false,
     };
     let begins = entries

@@ -24,6 +24,8 @@ pub enum What {
     Form(String),
     /// Record id of a session or person of which different things were written.
     Conflicts(String),
+    /// All sessions, to be narrowed down.
+    Queue,
 }
 
 /// Something that matches what was typed.

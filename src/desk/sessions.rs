@@ -24,6 +24,10 @@ pub(super) struct SessionLine {
     pub(super) sealed_at: OffsetDateTime,
     /// When it last changed state.
     pub(super) at: OffsetDateTime,
+    /// How often something was said about it: comments, and verdicts with words.
+    pub(super) comments: usize,
+    /// It was written apart: there may be conflicts.
+    pub(super) is_apart: bool,
 }
 
 impl Office {
@@ -50,7 +54,8 @@ pub(super) fn is_sealing(event: &EventType) -> bool {
 /// What an event of this type makes of a session.
 pub(super) fn state_after(event: &EventType) -> Option<SessionState> {
     match event {
-        EventType::Submit | EventType::Resubmit | EventType::Rev => Some(SessionState::Submitted),
+        EventType::Submit | EventType::Rev => Some(SessionState::Submitted),
+        EventType::Resubmit => Some(SessionState::Resubmitted),
         EventType::Return => Some(SessionState::Returned),
         EventType::Approve => Some(SessionState::Approved),
         _ => None,
@@ -73,7 +78,7 @@ pub(super) fn state_of<'a>(
 
 fn urgency(state: SessionState) -> u8 {
     match state {
-        SessionState::Draft | SessionState::Submitted => 0,
+        SessionState::Draft | SessionState::Submitted | SessionState::Resubmitted => 0,
         SessionState::Returned => 1,
         SessionState::Approved => 2,
     }
@@ -85,7 +90,8 @@ fn session_line(record: RecordId, entries: &[&Entry]) -> Option<SessionLine> {
         .iter()
         .rev()
         .find(|entry| is_sealing(&entry.header.event))?;
-    let (at, state) = if is_line(entries) {
+    let is_apart = !is_line(entries);
+    let (at, state) = if !is_apart {
         let mut latest = entries.iter().rev();
         latest.find_map(|entry| Some((entry.header.at, state_after(&entry.header.event)?)))?
     } else {
@@ -101,5 +107,16 @@ fn session_line(record: RecordId, entries: &[&Entry]) -> Option<SessionLine> {
         by: sealed.header.author,
         sealed_at: sealed.header.at,
         at,
+        comments: entries.iter().filter(|entry| is_comment(entry)).count(),
+        is_apart,
     })
+}
+
+/// Does an entry hold words about the session?
+fn is_comment(entry: &Entry) -> bool {
+    match entry.header.event {
+        EventType::Comment => true,
+        EventType::Return | EventType::Approve => !entry.summary.is_null(),
+        _ => false,
+    }
 }

@@ -99,7 +99,7 @@ impl Summary {
 }
 
 /// The question of a step that waits for a person's answer.
-fn asked(interview: &Interview, step: Step) -> Option<Spot> {
+pub(super) fn asked(interview: &Interview, step: Step) -> Option<Spot> {
     let Step::Ask(spot) = step else {
         return None;
     };
@@ -108,7 +108,7 @@ fn asked(interview: &Interview, step: Step) -> Option<Spot> {
 }
 
 /// What is the matter with an answer.
-fn attention(state: &State) -> Option<Attention> {
+pub(super) fn attention(state: &State) -> Option<Attention> {
     match state.problem {
         Some(problem) => Some(Attention::Problem(problem)),
         None => state.warning.then_some(Attention::Warning),

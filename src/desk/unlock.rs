@@ -18,7 +18,7 @@ impl Desk {
             return Ok(());
         }
         let vault = vault::unlock(&self.places, passphrase, Arc::clone(&self.world))?;
-        let mut office = Office::open(vault, random(self.world.as_ref()))?;
+        let mut office = Office::open(vault, self.shelf.clone(), random(self.world.as_ref()))?;
         if office.profile.is_none() {
             self.mend_founding(&mut office);
         }

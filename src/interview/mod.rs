@@ -2,10 +2,11 @@
 //!
 //! `tree` holds every place of the conversation; `settle` brings up to date what depends on a change (in the order of
 //! the form's `logic`); `answers` and `history` change it; `agenda` and `route` say what to ask; `session` reads and
-//! writes the record.
+//! writes the record; `course` tells from a trail how a conversation went.
 
 mod agenda;
 mod answers;
+mod course;
 mod grid;
 mod history;
 mod instances;
@@ -28,6 +29,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use time::{Date, Duration, OffsetDateTime};
+
+pub use self::course::{Break, Course, Place, Switch};
 
 use self::agenda::{Agenda, Numbering};
 use self::history::{Change, History};

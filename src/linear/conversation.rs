@@ -6,9 +6,10 @@ use time::OffsetDateTime;
 
 use super::command::{self, Line};
 use super::ending;
+use super::reading;
 use super::reply::{self, Misfit};
 use super::talk::Talk;
-use crate::desk::{Attention, Conversation, Desk, Speaker, Watch};
+use crate::desk::{Attention, Conversation, Desk, HistoryEntry, Speaker, Watch};
 use crate::interview::{Interview, Notice, Refusal, Spot, Step};
 use crate::language::{Arg, Saying, Tag};
 use crate::record::Given;
@@ -28,6 +29,8 @@ pub(super) struct Leading<'a, 'b> {
     pub(super) section: Option<String>,
     /// The table whose heading was said last.
     heading: Option<Spot>,
+    /// What was said about it since it was first submitted.
+    history: Vec<HistoryEntry>,
     /// Tells when a form that is tried out changes.
     pub(super) watch: Option<Watch>,
 }
@@ -53,6 +56,7 @@ pub(super) fn lead(
         saved: conversation.interview.revision(),
         record: conversation.record,
         interview: conversation.interview,
+        history: conversation.history,
         section: None,
         heading: None,
         watch,
@@ -162,6 +166,12 @@ impl Leading<'_, '_> {
         self.talk.line(&number)?;
         self.announce_table(spot)?;
         self.talk.both("", &labels)?;
+        let path = self.interview.path(spot);
+        for entry in &self.history {
+            if entry.path.as_deref() == Some(path.as_str()) {
+                reading::say_comment(self.talk, "", entry)?;
+            }
+        }
         let Some(first) = self.languages.first().cloned() else {
             return Ok(());
         };

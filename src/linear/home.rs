@@ -62,6 +62,19 @@ fn everything(home: &Home, talk: &Talk<'_>) -> Vec<(What, String)> {
         None => form.to_owned(),
     };
     let mut lines = Vec::new();
+    for card in &home.returned {
+        let count = [("count", Arg::Number(card.comments as f64))];
+        let args = [
+            ("form", Arg::Text(title(&card.title, &card.form))),
+            (
+                "who",
+                Arg::Text(who(card.case.as_deref(), card.preferred_name.as_deref())),
+            ),
+            ("comments", Arg::Text(talk.text("ui-home-comments", &count))),
+        ];
+        let line = talk.text("ui-linear-home-returned", &args);
+        lines.push((What::Session(card.record.clone()), line));
+    }
     for card in &home.conflicts {
         let who = who(card.case.as_deref(), card.preferred_name.as_deref());
         let count = [("count", Arg::Number(card.count as f64))];
@@ -128,6 +141,8 @@ fn open(desk: &mut Desk, talk: &mut Talk<'_>, home: &Home, what: What) -> io::Re
     let opened = match what {
         What::Draft(record) => desk.resume(&record),
         What::Session(record) => return reading::read(desk, talk, &record),
+        // Not among the lines: everything is found by typing.
+        What::Queue => return Ok(()),
         What::Conflicts(record) => return conflicts::settle(desk, talk, &record),
         What::Form(form) => {
             let about_person = home

@@ -8,8 +8,8 @@ use time::OffsetDateTime;
 use crate::desk::statistics::Statistics;
 use crate::desk::{
     Archived, Beginning, Conflicts, Conversation, Decision, DeskError, Exported, Founding, Hit,
-    Home, Municipality, PersonSheet, Reading, RecoverySheet, Reloaded, Rescue, RetentionList,
-    Saved, Situation, Strength, Submitted,
+    Home, Municipality, Narrowing, PersonSheet, Queue, Reading, RecoverySheet, Reloaded, Rescue,
+    RetentionList, Saved, Seen, Situation, Strength, Submitted, Verdict,
 };
 use crate::interview::Step;
 use crate::language::Tag;
@@ -56,6 +56,10 @@ pub enum Effect {
     Show(Box<dyn Page>),
     /// Leaves for home.
     GoHome,
+    /// Leaves for the page that this one lies over; for home when there is none.
+    GoBack,
+    /// Lays a page over this one.
+    Over(Box<dyn Page>),
     /// Leaves for the page where a conversation is begun.
     Prepare(Preparation),
 }
@@ -88,6 +92,10 @@ pub enum Settled {
     Folder(String),
     /// A case label, typed to be certain.
     Case(String),
+    /// What is said about a question or a session.
+    Comment(String),
+    /// Why a session is sent back.
+    Reasons(String),
 }
 
 /// Questions with yes and no.
@@ -105,6 +113,7 @@ pub enum Question {
     RemoveMember,
     MakeSupervisor,
     MakeConsultant,
+    Approve,
 }
 
 /// What the desk is asked. One at a time, in order, on a thread of its own.
@@ -152,6 +161,20 @@ pub enum Ask {
     },
     Discard(String),
     Read(String),
+    Comment {
+        record: String,
+        /// None: about the session as a whole.
+        path: Option<String>,
+        words: String,
+        seen: Seen,
+    },
+    Review {
+        record: String,
+        verdict: Verdict,
+        words: String,
+        seen: Seen,
+    },
+    Queue(Narrowing),
     /// Takes a sealed session up again.
     Reopen(String),
     /// What was written differently in this record, in this language.
@@ -209,6 +232,10 @@ pub enum Reply {
     Submitted(Result<Submitted, DeskError>),
     Discarded(Result<(), DeskError>),
     Read(Result<Box<Reading>, DeskError>),
+    /// The session as it reads with what was said now.
+    Commented(Result<Box<Reading>, DeskError>),
+    Reviewed(Result<(), DeskError>),
+    Queue(Narrowing, Result<Box<Queue>, DeskError>),
     Conflicts(Result<Box<Conflicts>, DeskError>),
     Person(Result<Box<PersonSheet>, DeskError>),
     Exported(Result<Exported, DeskError>),

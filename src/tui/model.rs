@@ -11,7 +11,8 @@ use super::message::{Ask, Effect, Msg, Question, Reply};
 use super::overlay::{self, Overlay};
 use super::page::Page;
 use super::screens::{
-    begin, conflicts, founding, home, interview, person, reading, retention, statistics, unlock,
+    begin, conflicts, founding, home, interview, person, queue, reading, retention, statistics,
+    unlock,
 };
 use super::shared::Shared;
 use super::theme::Theme;
@@ -23,6 +24,8 @@ pub const IDLE_LOCK: Duration = Duration::minutes(15);
 pub struct Model {
     pub shared: Shared,
     pub page: Box<dyn Page>,
+    /// Pages that the present one lies over, the nearest last.
+    behind: Vec<Box<dyn Page>>,
     /// The uppermost last; it gets the keys first.
     pub overlays: Vec<Box<dyn Overlay>>,
     last_key: OffsetDateTime,
@@ -41,6 +44,7 @@ impl Model {
         Model {
             shared,
             page,
+            behind: Vec::new(),
             overlays: Vec::new(),
             last_key,
             open: false,
@@ -189,7 +193,13 @@ impl Model {
             }
             Reply::Read(Ok(reading)) => {
                 let page = reading::ReadingPage::new(*reading, &self.shared);
-                self.show(Box::new(page))
+                match self.page.stays_behind() {
+                    true => self.lay_over(Box::new(page)),
+                    false => self.show(Box::new(page)),
+                }
+            }
+            Reply::Queue(narrowing, Ok(queue)) if !self.page.stays_behind() => {
+                self.show(Box::new(queue::QueuePage::new(narrowing, *queue)))
             }
             Reply::Statistics(Ok(figures))
                 if !self.page.contexts().contains(&Context::Statistics) =>
@@ -227,7 +237,26 @@ impl Model {
         }
     }
 
+    /// Shows a page from which there is a way back to this one.
+    fn lay_over(&mut self, page: Box<dyn Page>) -> Vec<Effect> {
+        let behind = std::mem::replace(&mut self.page, page);
+        self.behind.push(behind);
+        self.overlays.clear();
+        Vec::new()
+    }
+
+    /// Takes the page away that lies over another; where there is none, home is behind it.
+    fn go_back(&mut self) -> Vec<Effect> {
+        let Some(page) = self.behind.pop() else {
+            return vec![Effect::GoHome];
+        };
+        self.overlays.clear();
+        self.page = page;
+        self.page.again(&self.shared)
+    }
+
     fn show(&mut self, page: Box<dyn Page>) -> Vec<Effect> {
+        self.behind.clear();
         self.overlays.clear();
         self.page = page;
         if self.leaving {
@@ -259,6 +288,8 @@ impl Model {
                 Effect::GoHome if self.shared.preview => outward.push(Effect::Quit),
                 Effect::Show(page) => queue.extend(self.show(page)),
                 Effect::GoHome => outward.push(Effect::Ask(Ask::Home)),
+                Effect::GoBack => queue.extend(self.go_back()),
+                Effect::Over(page) => queue.extend(self.lay_over(page)),
                 Effect::Prepare(preparation) => {
                     let page = begin::BeginPage::new(preparation, &self.shared);
                     let mut first = page.first_questions();
@@ -285,6 +316,7 @@ impl Question {
             Question::RemoveMember => "ui-confirm-remove-member",
             Question::MakeSupervisor => "ui-confirm-make-supervisor",
             Question::MakeConsultant => "ui-confirm-make-consultant",
+            Question::Approve => "ui-confirm-approve",
         }
     }
 }

@@ -51,6 +51,16 @@ pub trait Page {
         false
     }
 
+    /// Stays behind a session that is opened from it, so that there is a way back.
+    fn stays_behind(&self) -> bool {
+        false
+    }
+
+    /// The page is shown again after another lay over it.
+    fn again(&mut self, _shared: &Shared) -> Vec<Effect> {
+        Vec::new()
+    }
+
     /// Draws the page without its footer; returns where the caret blinks.
     fn view(&self, shared: &Shared, canvas: &mut Canvas, area: Rect) -> Option<Position>;
 

@@ -10,6 +10,9 @@ use crate::desk::{Desk, Progress};
 use super::membership;
 use super::message::{Ask, Msg, Reply};
 
+/// More sessions than this nobody reads: one narrows down instead.
+const MOST_IN_QUEUE: usize = 500;
+
 /// The way to the desk. When it is dropped, the desk finishes what it was asked and closes.
 pub struct Worker {
     asks: Option<Sender<Ask>>,
@@ -156,5 +159,24 @@ fn answer_telling(desk: &mut Desk, ask: Ask, progress: Progress<'_>) -> Reply {
         Ask::EraseDue(archive) => Reply::ErasedDue(desk.erase_due(archive.as_deref())),
         Ask::Statistics(filter) => Reply::Statistics(desk.statistics(&filter).map(Box::new)),
         Ask::Read(record) => Reply::Read(desk.read(&record).map(Box::new)),
+        Ask::Comment {
+            record,
+            path,
+            words,
+            seen,
+        } => {
+            let said = desk.comment(&record, path.as_deref(), &words, &seen);
+            Reply::Commented(said.and_then(|()| desk.read(&record)).map(Box::new))
+        }
+        Ask::Review {
+            record,
+            verdict,
+            words,
+            seen,
+        } => Reply::Reviewed(desk.review(&record, verdict, &words, &seen)),
+        Ask::Queue(narrowing) => {
+            let queue = desk.queue(&narrowing, MOST_IN_QUEUE).map(Box::new);
+            Reply::Queue(narrowing, queue)
+        }
     }
 }

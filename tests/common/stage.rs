@@ -57,6 +57,7 @@ impl Stage {
             interview,
             person: None,
             notices: Vec::new(),
+            history: Vec::new(),
         };
         stage.update(Msg::Reply(Reply::Opened(Ok(Box::new(conversation)))));
         stage

@@ -174,7 +174,8 @@ impl Stage<'_> {
             State::Draft | State::Submitted => return Ok(()),
         };
         self.clock.pass(Duration::hours(3));
-        supervisor.review(&record, verdict, &told.comment)
+        let seen = supervisor.read(&record)?.seen;
+        supervisor.review(&record, verdict, &told.comment, &seen)
     }
 }
 

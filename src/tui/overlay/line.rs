@@ -24,6 +24,10 @@ pub enum Purpose {
     Folder,
     /// A case label, typed to be certain.
     Case,
+    /// Something about a question, or about all of a session.
+    Comment,
+    /// Why a session is sent back.
+    Reasons,
 }
 
 impl Purpose {
@@ -34,6 +38,8 @@ impl Purpose {
             Purpose::Third => "ui-line-third",
             Purpose::Folder => "ui-line-folder",
             Purpose::Case => "ui-line-case",
+            Purpose::Comment => "ui-line-comment",
+            Purpose::Reasons => "ui-line-reasons",
         }
     }
 }
@@ -68,6 +74,8 @@ impl Overlay for LineInput {
                     Purpose::Third => Settled::Third(text),
                     Purpose::Folder => Settled::Folder(text),
                     Purpose::Case => Settled::Case(text),
+                    Purpose::Comment => Settled::Comment(text),
+                    Purpose::Reasons => Settled::Reasons(text),
                 };
                 vec![Effect::Close, Effect::Settle(settled)]
             }

@@ -5,9 +5,11 @@ use ratatui::layout::{Position, Rect};
 
 use super::interview::editor::{Outcome, edit};
 use super::members::MembersPage;
+use super::queue::first_narrowing;
 use super::verification::VerificationPage;
 use crate::desk::{
-    ConflictCard, DraftCard, FormCard, Hit, Home, HomeNotice, PersonCard, SessionCard, What,
+    ConflictCard, DraftCard, FormCard, Hit, Home, HomeNotice, Narrowing, PersonCard, SessionCard,
+    What,
 };
 use crate::language::Arg;
 use crate::script::{Direction, Field};
@@ -19,6 +21,7 @@ use crate::tui::page::Page;
 use crate::tui::shared::Shared;
 use crate::tui::widgets::field::draw_field;
 use crate::tui::widgets::list::{Row, draw_list};
+use crate::vault::Role;
 
 pub struct HomePage {
     home: Home,
@@ -46,6 +49,9 @@ impl HomePage {
         if !self.search.text().is_empty() {
             return self.hits.iter().map(|hit| hit.what.clone()).collect();
         }
+        let returned = self.home.returned.iter();
+        let returned = returned.map(|card| What::Session(card.record.clone()));
+        let queue = self.shows_queue().then_some(What::Queue);
         let conflicts = self.home.conflicts.iter();
         let conflicts = conflicts.map(|card| What::Conflicts(card.record.clone()));
         let drafts = self
@@ -68,7 +74,9 @@ impl HomePage {
             .sessions
             .iter()
             .map(|session| What::Session(session.record.clone()));
-        conflicts
+        returned
+            .chain(queue)
+            .chain(conflicts)
             .chain(drafts)
             .chain(forms)
             .chain(people)
@@ -82,6 +90,7 @@ impl HomePage {
                 let language = shared.language.clone();
                 vec![Effect::Ask(Ask::Conflicts(record.clone(), language))]
             }
+            Some(What::Queue) => self.queue(),
             Some(What::Draft(record)) => vec![Effect::Ask(Ask::Resume(record.clone()))],
             Some(What::Session(record)) => vec![Effect::Ask(Ask::Read(record.clone()))],
             Some(What::Form(id)) => {
@@ -99,6 +108,20 @@ impl HomePage {
             }
             None => Vec::new(),
         }
+    }
+
+    /// A supervisor is told what waits.
+    fn shows_queue(&self) -> bool {
+        self.home.role == Role::Supervisor && self.home.waiting > 0
+    }
+
+    /// Leaves for the page with all sessions. A consultant sees there what they led, however it stands.
+    fn queue(&self) -> Vec<Effect> {
+        let narrowing = match self.home.role {
+            Role::Supervisor => first_narrowing(),
+            Role::Consultant => Narrowing::default(),
+        };
+        vec![Effect::Ask(Ask::Queue(narrowing))]
     }
 
     /// Leaves for the page where a conversation is begun.
@@ -144,6 +167,16 @@ impl HomePage {
             }
             rows.push(Row::Remark(String::new()));
         };
+        if !self.home.returned.is_empty() {
+            let returned = self.home.returned.iter();
+            let returned = returned.map(|card| returned_row(card, shared)).collect();
+            section("ui-home-returned", returned, None);
+        }
+        if self.shows_queue() {
+            let count = [("count", Shared::number(self.home.waiting))];
+            let row = Row::item(shared.text_with("ui-home-waiting", &count), String::new());
+            section("ui-queue-title", vec![row], None);
+        }
         if !self.home.conflicts.is_empty() {
             let conflicts = self.home.conflicts.iter();
             let conflicts = conflicts.map(|card| conflict_row(card, shared)).collect();
@@ -222,6 +255,7 @@ fn kind_of(what: &What, shared: &Shared) -> String {
         What::Session(_) => "ui-home-session",
         What::Form(_) => "ui-home-form",
         What::Conflicts(_) => "ui-home-conflicts",
+        What::Queue => "ui-queue-title",
     })
 }
 
@@ -240,6 +274,19 @@ fn conflict_row(card: &ConflictCard, shared: &Shared) -> Row {
     Row::Item {
         words: format!("! {}  {who}", shared.text(&card.title)),
         note: shared.text_with("ui-home-conflict-count", &count),
+        style: Some(shared.theme.attention),
+    }
+}
+
+fn returned_row(card: &SessionCard, shared: &Shared) -> Row {
+    let title = card.title.as_deref();
+    let title = title.map_or_else(|| card.form.clone(), |title| shared.text(title));
+    let who = who(card.case.as_deref(), card.preferred_name.as_deref());
+    let count = [("count", Shared::number(card.comments))];
+    let comments = shared.text_with("ui-home-comments", &count);
+    Row::Item {
+        words: format!("↩ {title}  {who}"),
+        note: format!("{comments} · {}", shared.when(card.at)),
         style: Some(shared.theme.attention),
     }
 }
@@ -334,6 +381,7 @@ impl Page for HomePage {
                 }
             }
             Command::Retention => return vec![Effect::Ask(Ask::Retention)],
+            Command::Queue => return self.queue(),
             Command::Lock => return vec![Effect::Ask(Ask::Lock)],
             Command::Discard => {
                 if let Some(What::Draft(_)) = self.targets().get(self.cursor) {
@@ -371,6 +419,7 @@ impl Page for HomePage {
             | Reply::Person(Err(error))
             | Reply::Retention(Err(error))
             | Reply::Statistics(Err(error))
+            | Reply::Queue(_, Err(error))
             | Reply::Home(Err(error), _) => {
                 self.trouble = Some(shared.error(&error));
             }

@@ -112,6 +112,8 @@ pub enum Focus {
     Row(usize),
     /// Wherever this item is, which is marked with `▸`.
     Item(usize),
+    /// From this row on, with this item marked wherever it is.
+    Pointed { top: usize, item: usize },
 }
 
 /// Paragraphs, laid out once for each width.
@@ -157,12 +159,27 @@ impl Document {
             .saturating_sub(area.height as usize)
     }
 
+    /// The row in which each item begins, in the order of the items.
+    pub fn item_rows(&self, width: u16, encoding: Encoding) -> Vec<usize> {
+        self.with_rows(width, encoding, |rows| {
+            let begins = rows.iter().enumerate().filter(|(_, row)| {
+                let paragraph = self.paragraphs.get(row.paragraph);
+                let is_item = paragraph.is_some_and(|paragraph| paragraph.item.is_some());
+                row.first && is_item && self.begins_item(row.paragraph)
+            });
+            begins.map(|(at, _)| at).collect()
+        })
+    }
+
     pub fn draw(&self, theme: &Theme, canvas: &mut Canvas, area: Rect, focus: Focus) {
         let height = area.height as usize;
         self.with_rows(area.width, canvas.encoding, |rows| {
             let (top, pointed) = match focus {
                 Focus::Row(row) => (row.min(rows.len().saturating_sub(height)), None),
                 Focus::Item(item) => (self.top_for(rows, item, height), Some(item)),
+                Focus::Pointed { top, item } => {
+                    (top.min(rows.len().saturating_sub(height)), Some(item))
+                }
             };
             for (at, row) in rows.iter().skip(top).take(height).enumerate() {
                 self.draw_row(theme, canvas, one_row(area, at as u16), row, pointed);

@@ -68,6 +68,11 @@ impl Vault {
         Ok(())
     }
 
+    /// Was this record handed over to the person at the screen?
+    pub fn has_taken_over(&self, record: RecordId) -> bool {
+        self.heirs_of(record).contains(&self.me.id)
+    }
+
     /// Those who read everything that is written to this record because it was handed over to them.
     pub(in crate::vault) fn heirs_of(&self, record: RecordId) -> Vec<MemberId> {
         let entries = self.entries_of(record);

@@ -419,9 +419,12 @@ impl InterviewPage {
                 | Question::MakeSupervisor
                 | Question::MakeConsultant
                 | Question::DecideConsent
-                | Question::EraseDue,
+                | Question::EraseDue
+                | Question::Approve,
             )
-            | Settled::NextStep(_) => {}
+            | Settled::NextStep(_)
+            | Settled::Comment(_)
+            | Settled::Reasons(_) => {}
         }
         Vec::new()
     }

@@ -21,7 +21,7 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 use time::OffsetDateTime;
 
-use crate::desk::{Conversation, Finder, Folded, PersonCard, Speaker};
+use crate::desk::{Conversation, Finder, Folded, HistoryEntry, PersonCard, Speaker};
 use crate::form::Audience;
 use crate::interview::{Interview, Notice, Problem, Spot, Step};
 use crate::language::{Direction, Tag};
@@ -59,6 +59,8 @@ pub struct InterviewPage {
     /// A check spoke up here; the next Enter goes on all the same.
     told: Option<(Spot, Problem)>,
     ending: Option<Ending>,
+    /// What was said about it since it was first submitted.
+    history: Vec<HistoryEntry>,
     /// Goes home as soon as everything is saved.
     going_home: bool,
 }
@@ -80,6 +82,7 @@ impl InterviewPage {
             interview,
             person,
             notices,
+            history,
         } = conversation;
         let languages: Vec<Tag> = interview
             .languages()
@@ -115,6 +118,7 @@ impl InterviewPage {
             said,
             told: None,
             ending: None,
+            history,
             going_home: false,
         };
         page.arrive(shared);

@@ -296,10 +296,23 @@ impl InterviewPage {
         if let Some(remark) = &state.remark {
             notes.push((format!("✎ {}", script::clean(remark)), shared.theme.dim));
         }
+        notes.extend(self.comments(shared, spot));
         if matches!(self.editor, Editor::Writing(_)) && self.interview.node(spot).sensitive {
             notes.push((shared.text("ui-interview-free-text"), shared.theme.dim));
         }
         notes
+    }
+
+    /// What was said about the answer after it was submitted; never on a covered screen.
+    fn comments(&self, shared: &Shared, spot: Spot) -> Vec<(String, ratatui::style::Style)> {
+        let path = self.interview.path(spot);
+        let here = self.history.iter();
+        let here = here.filter(|entry| entry.path.as_deref() == Some(path.as_str()));
+        let said = here.filter_map(|entry| {
+            let words = script::clean(entry.words.as_deref()?);
+            Some((format!("» {}: {words}", entry.who), shared.theme.key))
+        });
+        said.collect()
     }
 
     fn draw_more(

@@ -3,12 +3,13 @@
 use time::OffsetDateTime;
 
 use super::ReadingPage;
-use crate::desk::HistoryEntry;
+use super::filter::{Filter, given_in};
+use crate::desk::{Earlier, HistoryEntry, Reading, Speaker};
 use crate::form::Kind;
 use crate::interview::{Notice, Section, Spot, Step};
 use crate::language::{Arg, Saying, Tag};
 use crate::record::{Answer, NextStep};
-use crate::script;
+use crate::script::{self, direction_of};
 use crate::tui::day;
 use crate::tui::screens::interview::sections::section_number;
 use crate::tui::shared::Shared;
@@ -27,24 +28,39 @@ struct Writer<'a> {
 impl ReadingPage {
     /// Writes the whole text in the language at hand.
     pub(super) fn write(&mut self, shared: &Shared) {
-        let steps = self.interview.steps();
+        let interview = &self.reading.interview;
+        let steps = interview.steps();
         let numbers = steps
             .iter()
-            .map(|step| script::width(&self.interview.number(*step)));
+            .map(|step| script::width(&interview.number(*step)));
         let mut writer = Writer {
             shared,
             text: Vec::new(),
             number: numbers.max().unwrap_or(0) + 2,
             around: Vec::new(),
         };
-        self.write_circumstances(&mut writer);
-        writer.notices(&self.notices);
-        writer.history(&self.history);
-        for (place, section) in self.interview.sections().iter().enumerate() {
-            let number = section_number(&self.interview, section).unwrap_or(place + 1);
+        self.questions.clear();
+        if self.filter == Filter::All {
+            self.write_circumstances(&mut writer);
+            writer.notices(&self.reading.notices);
+        }
+        if matches!(self.filter, Filter::All | Filter::Comments) {
+            self.write_history(&mut writer);
+        }
+        for (place, section) in self.reading.interview.sections().iter().enumerate() {
+            let number = section_number(&self.reading.interview, section).unwrap_or(place + 1);
             self.write_section(&mut writer, number, section);
         }
-        self.write_next_steps(&mut writer);
+        if self.questions.is_empty() {
+            writer.blank();
+            writer.dim("ui-filter-nothing", &[]);
+        }
+        if matches!(self.filter, Filter::All | Filter::Changed) {
+            self.write_taken_away(&mut writer);
+        }
+        if self.filter == Filter::All {
+            self.write_next_steps(&mut writer);
+        }
         self.document = Document::new(writer.text);
     }
 
@@ -74,8 +90,16 @@ impl ReadingPage {
     }
 
     fn write_section(&mut self, writer: &mut Writer, number: usize, section: &Section) {
+        let wanted: Vec<(Step, Spot)> = section
+            .steps
+            .iter()
+            .filter_map(|step| self.wanted(*step))
+            .collect();
+        if wanted.is_empty() && self.filter != Filter::All {
+            return;
+        }
         let tag = self.tag();
-        let title = self.speaker.section(&self.interview, section, &tag);
+        let title = self.speaker.section(&self.reading.interview, section, &tag);
         writer.blank();
         writer.text.push(
             said(&title, Weight::Title)
@@ -83,29 +107,97 @@ impl ReadingPage {
                 .mark(number.to_string())
                 .note(format!("{}/{}", section.answered, section.total)),
         );
-        for step in &section.steps {
-            if let Step::Ask(spot) = step {
-                let around = self.speaker.around(&self.interview, *spot, &tag);
-                writer.surroundings(around);
-                self.write_question(writer, *step, *spot);
-            }
+        for (step, spot) in wanted {
+            let around = self.speaker.around(&self.reading.interview, spot, &tag);
+            writer.surroundings(around);
+            self.write_question(writer, step, spot);
         }
+    }
+
+    /// The question of a step, when the filter shows it.
+    fn wanted(&self, step: Step) -> Option<(Step, Spot)> {
+        let Step::Ask(spot) = step else { return None };
+        let is_note = self.reading.interview.node(spot).kind == Kind::Note;
+        (!is_note && self.filter.wants(self.looks.at(spot))).then_some((step, spot))
     }
 
     fn write_question(&mut self, writer: &mut Writer, step: Step, spot: Spot) {
         let tag = self.tag();
-        if self.interview.node(spot).kind == Kind::Note {
-            return;
-        }
-        let question = self.speaker.question(&self.interview, spot, &tag);
-        let answer = self.speaker.answer(&self.interview, spot, &tag);
+        let interview = &self.reading.interview;
+        let question = self.speaker.question(interview, spot, &tag);
+        let answer = self.speaker.answer(interview, spot, &tag);
+        let path = interview.path(spot);
         writer.blank();
-        let number = self.interview.number(step);
-        let label = said(&question.label, Weight::Text);
+        let number = interview.number(step);
+        let label = said(&question.label, Weight::Text).item(self.questions.len());
         writer.text.push(label.indent(writer.number).mark(number));
         writer.answer(answer, &question.label);
-        if let Some(kept) = self.session.answers.get(&self.interview.path(spot)) {
+        let look = self.looks.at(spot);
+        if look.changed
+            && let Some(before) = &self.reading.before
+        {
+            let words = answer_in(before, &path, &mut self.speaker, &tag);
+            writer.before(words, before.at, "ui-reading-before");
+        }
+        if let Some(last) = &self.reading.last_time
+            && let Some(given) = given_in(last, &path)
+            && interview.state(spot).given != Some(given)
+        {
+            let words = answer_in(last, &path, &mut self.speaker, &tag);
+            writer.before(words, last.at, "ui-reading-last-time");
+        }
+        if look.attention {
+            writer.attention();
+        }
+        if let Some(kept) = self.session.answers.get(&path) {
             writer.asides(kept);
+        }
+        let history = self.reading.history.iter();
+        for entry in history.filter(|entry| entry.path.as_deref() == Some(path.as_str())) {
+            writer.comment(entry);
+        }
+        self.questions.push(spot);
+    }
+
+    /// What happened and was said; what was said about a question stands there, if the question is still asked.
+    fn write_history(&self, writer: &mut Writer) {
+        let Reading {
+            history, interview, ..
+        } = &self.reading;
+        let place = |entry: &HistoryEntry| {
+            let spot = interview.find(entry.path.as_deref()?)?;
+            Some(interview.number(Step::Ask(spot)))
+        };
+        writer.history(history, place);
+    }
+
+    /// What the revision before said of questions that are not asked any more.
+    fn write_taken_away(&self, writer: &mut Writer) {
+        let Some(before) = &self.reading.before else {
+            return;
+        };
+        let tag = self.tag();
+        let mut heading = Some("ui-reading-taken-away");
+        for step in before.interview.steps() {
+            let Step::Ask(spot) = step else { continue };
+            let path = before.interview.path(spot);
+            let now = self.reading.interview.find(&path);
+            let is_asked = now.is_some_and(|now| self.reading.interview.state(now).relevant);
+            let is_note = before.interview.node(spot).kind == Kind::Note;
+            if is_asked || is_note || before.interview.state(spot).given.is_none() {
+                continue;
+            }
+            if let Some(heading) = heading.take() {
+                writer.heading(heading);
+            }
+            // Words of another state of the answers: nothing of them is remembered.
+            let mut speaker = Speaker::new(writer.shared.catalogs.clone());
+            let question = speaker.question(&before.interview, spot, &tag);
+            writer
+                .text
+                .push(said(&question.label, Weight::Text).indent(writer.number));
+            let words = answer_in(before, &path, &mut speaker, &tag);
+            writer.before(words, before.at, "ui-reading-before");
         }
     }
 
@@ -128,7 +220,7 @@ impl ReadingPage {
         match (&step.text, &step.action) {
             (Some(text), _) => text.clone(),
             (None, Some(name)) => {
-                let actions = &self.interview.form().actions;
+                let actions = &self.reading.interview.form().actions;
                 let action = actions.iter().find(|action| action.name == *name);
                 action.map_or_else(|| name.clone(), |action| shared.text(&action.message))
             }
@@ -165,17 +257,30 @@ impl Writer<'_> {
     }
 
     /// What happened to it, oldest first, and whose signatures stand under it.
-    fn history(&mut self, history: &[HistoryEntry]) {
+    fn history(
+        &mut self,
+        history: &[HistoryEntry],
+        place: impl Fn(&HistoryEntry) -> Option<String>,
+    ) {
         self.heading("ui-reading-history");
         for entry in history {
             let did = self.shared.text(&entry.message);
-            let line = format!("{}  {did} · {}", self.moment(entry.at), entry.who);
+            let place = place(entry);
+            let at = place
+                .iter()
+                .map(|place| format!(" {place}"))
+                .collect::<String>();
+            let line = format!("{}  {did}{at} · {}", self.moment(entry.at), entry.who);
             let (mark, weight) = match entry.verified {
                 true => ("✓", Weight::Text),
                 false => ("!", Weight::Attention),
             };
             let paragraph = Paragraph::new(line, weight).indent(2).mark(mark);
             self.text.push(paragraph);
+            if let Some(words) = entry.words.as_ref().filter(|_| place.is_none()) {
+                let words = Paragraph::new(words, Weight::Key).direction(direction_of(words));
+                self.text.push(words.indent(4));
+            }
         }
         let (id, weight) = match history.iter().all(|entry| entry.verified) {
             true => ("ui-reading-verified", Weight::Dim),
@@ -219,6 +324,29 @@ impl Writer<'_> {
         self.text.push(paragraph.indent(self.number));
     }
 
+    /// What stood there at another time.
+    fn before(&mut self, words: Option<String>, at: OffsetDateTime, id: &str) {
+        let words = words.unwrap_or_else(|| self.shared.text("answer-no-answer"));
+        let day = day::show(at.to_offset(self.shared.offset).date());
+        let args = [("words", Arg::Text(words)), ("date", Arg::Text(day))];
+        let line = Paragraph::new(self.shared.text_with(id, &args), Weight::Dim);
+        self.text.push(line.indent(self.number));
+    }
+
+    fn attention(&mut self) {
+        let words = self.shared.text("ui-reading-attention");
+        let line = Paragraph::new(format!("! {words}"), Weight::Attention);
+        self.text.push(line.indent(self.number));
+    }
+
+    /// What somebody said about an answer.
+    fn comment(&mut self, entry: &HistoryEntry) {
+        let Some(words) = &entry.words else { return };
+        let by = format!("» {} {}: ", entry.who, self.moment(entry.at));
+        let line = Paragraph::new(format!("{by}{words}"), Weight::Key);
+        self.text.push(line.indent(self.number));
+    }
+
     /// Remarks, and why an answer was kept: the consultant's own words.
     fn asides(&mut self, answer: &Answer) {
         let asides = [
@@ -241,6 +369,13 @@ impl Writer<'_> {
         let local = moment.to_offset(self.shared.offset);
         format!("{} {}", day::show(local.date()), self.shared.clock(moment))
     }
+}
+
+/// What an earlier state of the answers said at a place, in words.
+fn answer_in(earlier: &Earlier, path: &str, speaker: &mut Speaker, tag: &Tag) -> Option<String> {
+    let spot = earlier.interview.find(path)?;
+    let answer = speaker.answer(&earlier.interview, spot, tag)?;
+    Some(answer.text)
 }
 
 /// Words in the direction of their own language.
