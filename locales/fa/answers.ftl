@@ -28,3 +28,4 @@ answer-draft-text = این متن هنوز بررسی نشده است.
 answer-other-language = این متن هنوز به زبان شما نیست.
 answer-thanks = از این گفتگو ممنونیم.
 answer-patience = لطفاً کمی صبر کنید. بعد ادامه می‌دهیم.
+answer-open-list = برای دیدن جواب‌ها کلید فاصله (space) را بزنید

@@ -86,3 +86,24 @@ ui-retention-erased = { $count ->
     [one] { $count } لیکنه پاکه شوه.
    *[other] { $count } لیکنې پاکې شوې.
 }
+
+## On the screen
+
+ui-person-consents = رضایتونه
+ui-retention-title = کافي وخت ساتل شوي
+ui-line-folder = کوم فولډر؟
+    .hint = له رمز پرته لیکل کېږي. څوک چې فولډر ومومي، هر څه لوستلای شي. څه چې له مخکې هلته دي، پرې نه لیکل کېږي.
+ui-line-case = د دې کس په اړه هر څه دې پاک شي؟
+    .hint = د پاکولو لپاره د دوسیې نمبر ولیکئ.
+ui-confirm-consent = رضایت دې بدل شي؟
+    .detail = څه ته چې کس هو ویلي دي، بېرته اخیستل کېږي، یا برعکس. بدلون ستاسو نوم او نېټه اخلي.
+ui-confirm-erase-due = هر څه چې کافي وخت ساتل شوي دي، پاک شي؟
+    .detail = له ټولو کمپیوټرونو پاکېږي، او بېرته نه شي اخیستل کېدای. لومړی د ارشیف کاپي جوړه کړئ.
+ui-command-about-person = د کس په اړه هر څه کتل
+    .short = د کس په اړه
+ui-command-retention = هغه څه کتل چې کافي وخت ساتل شوي دي
+    .short = د ساتلو وخت
+ui-command-export = په یوه فولډر کې لیکل
+    .short = لیکل
+ui-command-erase = پاکول
+    .short = پاکول

@@ -86,3 +86,24 @@ ui-retention-erased = { $count ->
     [one] { $count } ጽሑፍ ተደምሲሱ።
    *[other] { $count } ጽሑፋት ተደምሲሶም።
 }
+
+## On the screen
+
+ui-person-consents = ፍቓዳት
+ui-retention-title = እኹል ግዜ ዝጸንሐ
+ui-line-folder = ኣየናይ ፎልደር?
+    .hint = ብዘይ ምስጢራዊ ጽሕፈት ክጽሓፍ እዩ። ነቲ ፎልደር ዝረኸበ ሰብ ኩሉ ከንብብ ይኽእል። ኣብኡ ዝጸንሐ ነገር ኣይድምሰስን።
+ui-line-case = ብዛዕባ እቲ ሰብ ዘሎ ኩሉ ይደምሰስ ዶ?
+    .hint = ንምድምሳስ ቁጽሪ ጉዳይ ጽሓፉ።
+ui-confirm-consent = እቲ ፍቓድ ይቕየር ዶ?
+    .detail = እቲ ሰብ እወ ዝበሎ ይስረዝ፣ ወይ ብኣንጻሩ። እቲ ለውጢ ዕለትን ስምኩምን ይሕዝ።
+ui-confirm-erase-due = እኹል ግዜ ዝጸንሐ ኩሉ ይደምሰስ ዶ?
+    .detail = ካብ ኩሎም ኮምፒተራት ይጠፍእ፣ ንድሕሪት ድማ ኣይምለስን። ቅድም ናይ ማህደር ቅዳሕ ግበሩ።
+ui-command-about-person = ብዛዕባ እቲ ሰብ ዘሎ ኩሉ ምርኣይ
+    .short = ብዛዕባ ሰብ
+ui-command-retention = እኹል ግዜ ዝጸንሐ ምርኣይ
+    .short = ናይ ምዕቃብ ግዜ
+ui-command-export = ናብ ፎልደር ምጽሓፍ
+    .short = ጽሓፍ
+ui-command-erase = ምድምሳስ
+    .short = ደምስስ
