@@ -74,6 +74,13 @@ fn steps() -> impl Strategy<Value = Step> {
     prop_oneof![4 => act, 1 => (0..COPIES, 0..COPIES).prop_map(|(a, b)| Step::Merge(a, b))]
 }
 
+/// Whether a claim names one of these as what its writer knew.
+fn rests_on(text: &[u8], claims: &[Written]) -> bool {
+    let claim = decode(signed(text).unwrap().line).unwrap();
+    let mut parents = claim.header.parents.iter();
+    parents.any(|parent| claims.iter().any(|(name, _)| name.event == *parent))
+}
+
 /// A claim's file.
 type Written = (EventName, Vec<u8>);
 
@@ -313,8 +320,11 @@ proptest! {
         let roster = town.roster(&all);
         prop_assume!(roster.member(&stranger.0).is_none());
         let by_stranger = |text: &[u8]| signed(text).unwrap().key == stranger.2.verifying_key();
-        let honest: Vec<Written> =
-            all.iter().filter(|(_, text)| !by_stranger(text)).cloned().collect();
+        let (strange, honest): (Vec<Written>, Vec<Written>) =
+            all.iter().cloned().partition(|(_, text)| by_stranger(text));
+        // Let in by somebody who was being removed meanwhile, a stranger may have been believed for a while. Whoever
+        // built on that names a file that is then missing here, and a claim without its past waits.
+        prop_assume!(!honest.iter().any(|(_, text)| rests_on(text, &strange)));
         prop_assert_eq!(told(&roster), told(&town.roster(&honest)));
     }
 
