@@ -403,7 +403,12 @@ pub const TABLE: &[Binding] = {
         row(Home, Begin, &[f(2), ctrl('n')], Some(20)),
         row(Home, Discard, &[alt(Delete)], None),
         row(Home, AboutPerson, &[f(4), ctrl('e')], None),
-        row(Home, Command::Retention, &[f(6), ctrl('g')], None),
+        row(
+            Home,
+            Command::Retention,
+            &[f(9), alt(KeyCode::Char('o'))],
+            None,
+        ),
         row(Home, Close, &[key(Esc)], None),
         row(Person, Export, &[f(5), ctrl('s')], Some(20)),
         row(Person, Erase, &[alt(Delete)], Some(40)),
