@@ -68,6 +68,8 @@ fn home() -> Home {
         drafts: Vec::new(),
         people: Vec::new(),
         sessions: Vec::new(),
+        returned: Vec::new(),
+        waiting: 0,
         session_count: 0,
         forms: Vec::new(),
         notices: Vec::new(),

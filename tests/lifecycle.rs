@@ -226,7 +226,8 @@ fn everything_about_a_person_is_written_when_somebody_says_yes() {
     let town = Town::new();
     let mut desk = town.found(now());
     let (case, person, talk) = story(&mut desk);
-    desk.review(&talk, Verdict::Return, "Spør om skolen")
+    let seen = desk.read(&talk).expect("readable").seen;
+    desk.review(&talk, Verdict::Return, "Spør om skolen", &seen)
         .expect("returned");
     desk.lock();
 

@@ -388,6 +388,8 @@ mod beginning {
                 person("p2", "A-1042", "Mohamed"),
             ],
             sessions: Vec::new(),
+            returned: Vec::new(),
+            waiting: 0,
             session_count: 0,
             forms: vec![
                 form("intake", true),
