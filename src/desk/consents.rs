@@ -111,6 +111,21 @@ impl Office {
         consents
     }
 
+    /// Consents that a person gave once and has taken back.
+    pub(super) fn withdrawn(&self, person: RecordId) -> Vec<String> {
+        let entries = self.vault.entries_of(person);
+        let given = entries.iter().filter_map(|entry| decision(entry));
+        let mut keys: Vec<String> = given
+            .filter(|consent| consent.given)
+            .map(|consent| consent.key)
+            .collect();
+        if !keys.is_empty() {
+            let consents = self.consents_of(person);
+            keys.retain(|key| consents.is_refused(key));
+        }
+        keys
+    }
+
     /// Notes what a conversation says about consents, as far as it is new.
     pub(super) fn learn_consents(
         &mut self,

@@ -166,6 +166,24 @@ pub fn honour(session: &mut Session, form: &Form, consents: &Consents) -> usize 
     before - session.answers.len()
 }
 
+/// Takes out of a session everything that was asked under these consents, the yes itself too: for counting, as if it
+/// had never been asked.
+pub fn forget(session: &mut Session, form: &Form, keys: &[String]) {
+    let asked: Vec<String> = form
+        .nodes
+        .iter()
+        .filter(|node| {
+            node.voluntary
+                .as_ref()
+                .is_some_and(|key| keys.contains(key))
+        })
+        .map(|node| plain_path(form, node))
+        .collect();
+    session
+        .answers
+        .retain(|path, _| !asked.contains(&without_numbers(path)));
+}
+
 fn plain_path(form: &Form, node: &Node) -> String {
     let mut path = format!("/{}", node.name);
     let mut above = node.parent;
@@ -279,6 +297,10 @@ mod tests {
             session: None,
             extra: Extra::new(),
         };
+        let mut counted = session.clone();
+        forget(&mut counted, &form(), &["quotes".to_owned()]);
+        let left: Vec<&str> = counted.answers.keys().map(String::as_str).collect();
+        assert_eq!(left, ["/data/life", "/data/other"]);
         let mut consents = Consents::of([decide("quotes", true), decide("quotes", false)]);
         assert_eq!(honour(&mut session, &form(), &consents), 2);
         let left: Vec<&str> = session.answers.keys().map(String::as_str).collect();

@@ -22,12 +22,13 @@ pub use self::words::Words;
 
 use super::office::Office;
 use super::sessions::is_sealing;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, Shelf};
+use crate::office::consents::forget;
 use crate::office::statistics::{
     Batch, Conversation, DEFAULT_LIMIT, Facts, Filter, LOWEST_LIMIT, Report, merge, publish,
 };
 use crate::record::Kind;
-use crate::vault::{EventType, NewEvent, Readers, Role};
+use crate::vault::{EventType, NewEvent, Readers, RecordId, Role};
 
 /// The kind of record in which published figures are kept.
 const FIGURES: &str = "figures";
@@ -90,6 +91,7 @@ impl Desk {
     pub fn statistics(&mut self, filter: &Filter) -> Result<Statistics, DeskError> {
         let today = self.now().date();
         let definitions = shipped()?;
+        let shelf = self.shelf.clone();
         let office = self.office_mut()?;
         let settings = office.statistics_settings();
         let for_team = settings.read_by.as_deref() == Some("team");
@@ -102,7 +104,7 @@ impl Desk {
         let mut published = office.published()?;
         let mut undated = 0;
         if is_supervisor {
-            let (held, wrong) = office.conversations(today);
+            let (held, wrong) = office.conversations(today, &shelf);
             undated = wrong;
             let new = publish(definitions, &held, &published, today, limit);
             drop(held);
@@ -180,11 +182,11 @@ impl Office {
     }
 
     /// Every submitted conversation as far as statistics go, and how many have a date that cannot be.
-    fn conversations(&self, today: Date) -> (Vec<Conversation<'_>>, usize) {
+    fn conversations(&self, today: Date, shelf: &Shelf) -> (Vec<Conversation<'_>>, usize) {
         let mut people: HashMap<&str, u32> = HashMap::new();
         let mut held = Vec::new();
         let mut undated = 0;
-        for (_, entries) in self.records(Kind::Session) {
+        for (record, entries) in self.records(Kind::Session) {
             let sealed = entries
                 .iter()
                 .rev()
@@ -203,14 +205,28 @@ impl Office {
                 continue;
             };
             let next = people.len() as u32;
+            let about = text(summary, "about");
+            let counted = about.and_then(|about| self.without_withdrawn(record, about, shelf));
             held.push(Conversation {
                 form,
-                person: text(summary, "about").map(|id| *people.entry(id).or_insert(next)),
+                person: about.map(|id| *people.entry(id).or_insert(next)),
                 day,
-                facts: Facts::read(facts),
+                facts: counted.unwrap_or_else(|| Facts::read(facts)),
             });
         }
         (held, undated)
+    }
+
+    /// What counts of a conversation whose person has taken consents back; none where there is nothing to leave out.
+    fn without_withdrawn(&self, record: RecordId, about: &str, shelf: &Shelf) -> Option<Facts> {
+        let withdrawn = self.withdrawn(about.parse().ok()?);
+        if withdrawn.is_empty() {
+            return None;
+        }
+        let mut session = self.sealed_session(record).ok()??;
+        let form = shelf.form(&session.form.id).ok()?;
+        forget(&mut session, &form, &withdrawn);
+        Some(Facts::of(&session, shipped().ok()?))
     }
 }
 
