@@ -3,13 +3,17 @@
 #[path = "../tests/common/figures.rs"]
 mod figures;
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bolyst::desk::statistics::shipped;
-use bolyst::desk::{Beginning, Desk, Finder, Folded, Own, Shelf, Speaker, Whom};
+use bolyst::desk::{
+    Beginning, Desk, Finder, Folded, Mark, Narrowing, Own, Setup, Shelf, Speaker, Stand, Whom,
+};
 use bolyst::interview::Step;
 use bolyst::language::{Catalogs, Tag};
 use bolyst::office::statistics::{Filter, Report, merge, publish};
+use bolyst::vault::{Places, SecretString, SystemWorld};
 use time::UtcOffset;
 use time::macros::date;
 
@@ -165,8 +169,51 @@ fn statistics() {
     tell("the same when all of it has been published", again, "");
 }
 
+/// Going through the sessions of a large office: its own size, or that of `BOLYST_BENCH_SESSIONS`.
+fn queue() {
+    let sessions = std::env::var("BOLYST_BENCH_SESSIONS").ok();
+    let sessions = sessions.and_then(|number| number.parse().ok());
+    let sessions: usize = sessions.unwrap_or(10_000);
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("office");
+    Desk::generate(&out, sessions, UtcOffset::UTC, &mut |_, _| {}).expect("an office");
+    let passphrase = std::fs::read_to_string(out.join("passphrase.txt")).expect("its passphrase");
+    let mut desk = Desk::new(Setup {
+        places: Places {
+            vault: out.join("vault"),
+            local: out.join("home"),
+        },
+        own: Own::default(),
+        world: Arc::new(SystemWorld),
+        offset: UtcOffset::UTC,
+        language: Tag::BOKMAL,
+        hardening: None,
+    });
+    desk.unlock(&SecretString::from(passphrase.trim().to_owned()))
+        .expect("open");
+    let all = Narrowing::default();
+    let waiting = Narrowing {
+        stand: Some(Stand::Waiting),
+        ..all.clone()
+    };
+    let attention = Narrowing {
+        mark: Some(Mark::Attention),
+        ..all.clone()
+    };
+    for (name, narrowing) in [
+        ("all", all),
+        ("waiting", waiting),
+        ("needs a look", attention),
+    ] {
+        let took = median(|| timed(|| desk.queue(&narrowing, 500).expect("the queue")).0);
+        let what = format!("queue of {sessions} sessions: {name}");
+        tell(&what, took, "≤ 500 ms at 100,000");
+    }
+}
+
 fn main() {
     statistics();
     search();
     words();
+    queue();
 }
