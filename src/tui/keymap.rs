@@ -433,7 +433,7 @@ pub const TABLE: &[Binding] = {
         row(Colleagues, Reseal, &[f(5), ctrl('s')], None),
         row(Checked, Return, &[f(10), ctrl('b')], Some(10)),
         row(Checked, LookAgain, &[f(5), ctrl('r')], Some(20)),
-        row(Home, Command::Statistics, &[f(7), ctrl('t')], Some(55)),
+        row(Home, Command::Statistics, &[f(7), ctrl('t')], Some(87)),
         row(
             Context::Statistics,
             Return,

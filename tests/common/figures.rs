@@ -39,6 +39,13 @@ impl Lots {
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         (z ^ (z >> 31)) % below.max(1)
     }
+
+    /// Small numbers far more often than large ones, as answers are.
+    fn skewed(&mut self, below: u64) -> u64 {
+        let first = self.draw(below);
+        let second = self.draw(first + 1);
+        self.draw(second + 1)
+    }
 }
 
 /// So many conversations in the years before a day.
@@ -61,9 +68,9 @@ pub fn lines(count: usize, last: Date, years: u64) -> Vec<Line> {
             );
             for (number, codes) in kept.get(form).into_iter().flatten() {
                 if lots.draw(7) != 0 {
-                    let mut bits = 1u64 << lots.draw(u64::from(*codes));
+                    let mut bits = 1u64 << lots.skewed(u64::from(*codes));
                     if lots.draw(3) == 0 {
-                        bits |= 1 << lots.draw(u64::from(*codes));
+                        bits |= 1 << lots.skewed(u64::from(*codes));
                     }
                     facts.push_str(&format!(";{number:x}:{bits:x}"));
                 }
