@@ -28,3 +28,4 @@ answer-draft-text = Bu metin henüz kontrol edilmedi.
 answer-other-language = Bu metin henüz sizin dilinizde yok.
 answer-thanks = Görüşme için teşekkürler.
 answer-patience = Lütfen biraz bekleyin. Birazdan devam edeceğiz.
+answer-open-list = Cevapları görmek için boşluk tuşuna basın
