@@ -114,3 +114,24 @@ ui-retention-erased = { $count ->
     [many] مُحي { $count } مدخلًا.
    *[other] مُحي { $count } مدخل.
 }
+
+## On the screen
+
+ui-person-consents = الموافقات
+ui-retention-title = انتهت مدة حفظه
+ui-line-folder = أي مجلد؟
+    .hint = سيُكتب من دون تشفير. كل من يجد المجلد يستطيع قراءة كل شيء. الموجود هناك من قبل لا يتغيّر.
+ui-line-case = هل نمحو كل شيء عن الشخص؟
+    .hint = للمحو يُرجى كتابة رقم الملف.
+ui-confirm-consent = هل نغيّر الموافقة؟
+    .detail = تصير «نعم» «لا» أو العكس. يُسجَّل التغيير مع التاريخ واسمك.
+ui-confirm-erase-due = هل نمحو كل ما انتهت مدة حفظه؟
+    .detail = يزول من كل الحواسيب، ولا يمكن التراجع عن هذا. يُرجى إنشاء نسخة أرشيف أولًا.
+ui-command-about-person = عرض كل شيء عن الشخص
+    .short = عن الشخص
+ui-command-retention = عرض ما انتهت مدة حفظه
+    .short = مدة الحفظ
+ui-command-export = الكتابة في مجلد
+    .short = إلى مجلد
+ui-command-erase = محو
+    .short = محو

@@ -1,0 +1,154 @@
+### status: draft
+
+### Figures about all conversations together.
+
+ui-statistics-title = الإحصاءات
+ui-statistics-questions = الأسئلة الخمسة
+ui-statistics-goals = أهداف البلدية
+ui-statistics-warnings = مجموعات على وشك الانتقال
+ui-statistics-stay = مع البقاء
+ui-statistics-move = مع الانتقال
+ui-statistics-trend = مع مرور الوقت
+ui-statistics-by-category = حسب طريقة القدوم
+ui-statistics-by-band = حسب مدة السكن
+ui-statistics-by-gender = حسب الجنس
+ui-statistics-by-background = حسب اللغة
+ui-statistics-everybody = الجميع
+ui-statistics-no-figures = لا توجد فترة مغلقة بعد.
+ui-statistics-goal-reached = تحقق
+ui-statistics-goal-not-yet = لم يتحقق بعد
+ui-statistics-goal-hidden = لا يمكن عرضه بعد
+ui-statistics-goal-not-counted = لا يحسبه البرنامج
+ui-statistics-no-goals = ليس في ملف البلدية أهداف يمكن حسابها.
+ui-statistics-no-warnings = لا تبرز أي مجموعة (الحد الأدنى: { $limit }).
+ui-statistics-warning-clear = واضح
+ui-statistics-warning-uncertain = غير مؤكد، وقد يكون صدفة
+ui-statistics-sign-rising = أكثر من الفترة السابقة
+ui-statistics-sign-most = أكثر من النصف
+ui-statistics-sign-more-than-others = أكثر من المجموعات الأخرى
+ui-statistics-warning-reasons = الأسباب في المكتب كله، لا في المجموعة: { $reasons }
+ui-statistics-warning-tried = ما تم الاتفاق عليه في المكتب كله: { $tried }
+ui-statistics-nothing-shown = لا شيء يمكن عرضه
+ui-statistics-warning-ask = يُرجى التحدث معهم. العدد لا يقول لماذا، ولا يقول من أبدًا.
+ui-statistics-days = الأيام: { $count }
+ui-statistics-printed = طُبع { $date }
+ui-statistics-filter = الاختيار: { $group }
+ui-statistics-why = الأعداد الأصغر من { $limit } تظهر «:». بعض الأعداد الأكبر مخفية أيضًا، حتى لا يحسب أحد الأعداد الصغيرة.
+ui-statistics-empty = لا يمكن عرض شيء تقريبًا هنا بعد. تظهر الفترة بعد 30 يومًا من نهاية ربع السنة، وعندما لا يقل عدد من تحدثوا عن { $people }. بعدها لا تتغيّر الأعداد.
+ui-statistics-asked-of = { $period } · عدد من سُئلوا: { $people }
+ui-statistics-goal-line = { $today }، الهدف { $target }: { $state }
+ui-statistics-warning-line = يفكرون في الانتقال أو ينتقلون: { $people } من { $asked } ({ $percent } %، والمحتمل { $low }–{ $high } %).
+ui-statistics-warning-before = في الفترة السابقة: { $percent } %.
+ui-statistics-undated = { $count ->
+    [zero] كل الأحاديث محسوبة.
+    [one] لحديث واحد تاريخ غير ممكن، ولم يُحسب.
+    [two] لحديثين تاريخ غير ممكن، ولم يُحسبا.
+    [few] { $count } أحاديث لها تاريخ غير ممكن، ولم تُحسب.
+    [many] { $count } حديثًا لها تاريخ غير ممكن، ولم تُحسب.
+   *[other] { $count } حديث لها تاريخ غير ممكن، ولم تُحسب.
+ }
+ui-statistics-written = كُتبت الإحصاءات في { $path }.
+ui-statistics-bad-period = تُكتب الفترة هكذا: 2026 أو 2026-Q1 أو 2025-Q3..2026-Q2.
+ui-statistics-bad-code = غير معروف: { $code }. الخيارات: { $codes }.
+
+ui-statistics-question-1 = لماذا يبقى الناس؟
+ui-statistics-question-2 = لماذا ينتقل الناس؟
+ui-statistics-question-3 = ماذا تغيّر طريقة القدوم؟
+ui-statistics-question-4 = ماذا تغيّر مدة السكن؟
+ui-statistics-question-5 = ماذا تفعل البلدية، وهل يساعد ذلك؟
+ui-statistics-measure-1 = القيم والأهداف
+ui-statistics-measure-2 = أماكن اللقاء
+ui-statistics-measure-3 = القادم الجديد لهذا الشهر
+ui-statistics-measure-4 = رسائل الترحيب
+ui-statistics-measure-5 = نصائح لكل القادمين الجدد
+ui-statistics-measure-6 = التعاون مع الشركات
+ui-statistics-measure-7 = المهارات، ومهارات الزوج أو الزوجة أيضًا
+ui-statistics-measure-8 = النوادي والجمعيات (lag)
+ui-statistics-measure-9 = الصديق المرافق (fadder)
+ui-statistics-measure-10 = تجارب جيدة
+ui-statistics-measure-11 = دورات اللغة النرويجية للجميع
+ui-statistics-measure-12 = قرض السكن (startlån) والمساعدة في تكاليف السكن (bostøtte) والمسكن
+ui-statistics-measure-13 = سوق الإيجار
+ui-statistics-measure-14 = أحاديث عن البقاء أو الانتقال
+ui-statistics-measure-15 = لماذا تنتقل المجموعات
+
+ui-figure-yes = نعم
+ui-figure-in-time = في الوقت المحدد
+ui-figure-not-in-time = ليس في الوقت المحدد
+ui-figure-unknown = غير معروف
+ui-figure-others = آخرون
+ui-figure-step-knows = يعرفون هذه المساعدة
+ui-figure-step-applied = قدّموا طلبًا
+ui-figure-step-granted = حصلوا عليها
+ui-figure-step-buddy-wish = يرغبون في صديق مرافق
+ui-figure-step-buddy-card = عندهم بطاقة للصديق المرافق
+ui-figure-step-buddy-owner = يوجد مسؤول عن إيجاد الصديق المرافق
+ui-figure-is-seen = يشعرون أن الناس يرونهم
+ui-figure-taken-care-of = يشعرون بالاهتمام
+ui-figure-is-somebody = لهم قيمة هنا
+ui-figure-knows-how-heard = يعرفون كيف يُسمع صوتهم
+ui-figure-arenas-missed = أماكن لقاء ناقصة
+ui-figure-arenas-used = أماكن لقاء مستخدمة
+ui-figure-together = يعيشون معًا، لا جنبًا إلى جنب فقط
+ui-figure-month-consents = يوافقون على «القادم الجديد لهذا الشهر»
+ui-figure-month-drafts = تم الاتفاق على مسودة «القادم الجديد لهذا الشهر»
+ui-figure-welcome-letters = يحصلون على رسالة ترحيب
+ui-figure-topics = مواضيع يرغبون في الحديث عنها
+ui-figure-referrals = الخطوات القادمة مهمة من
+ui-figure-met-before-moving = التقوا بنا قبل الانتقال إلى هنا
+ui-figure-help-wishes = ما يرغبون في المساعدة فيه
+ui-figure-stopped-by = قواعد واستمارات أوقفتهم
+ui-figure-promises-kept = هل تم ما اتفقنا عليه؟
+ui-figure-supply = الأعمال التي عملوا فيها
+ui-figure-goals-in-work = الأعمال التي يرغبون فيها
+ui-figure-demand = شركات تحتاج إلى عاملين
+ui-figure-work-fits = عندهم عمل مناسب
+ui-figure-adults-mapped-within-3-months = سُجّلت المهارات خلال ثلاثة أشهر
+ui-figure-partner-wants-own-talk = بالغون آخرون يرغبون في حديث خاص بهم
+ui-figure-competence-used = يستخدمون مهاراتهم في العمل
+ui-figure-recognition-wanted = يرغبون في الاعتراف بتعليمهم
+ui-figure-knows-association = يعرفون ناديًا أو جمعية
+ui-figure-asked-by-association = تواصل معهم نادٍ أو جمعية
+ui-figure-member-of-association = هم أعضاء
+ui-figure-introduction-wish = يرغبون في التعرّف إلى نادٍ أو جمعية
+ui-figure-buddies = من الرغبة في صديق مرافق إلى من يتابع ذلك
+ui-figure-buddy-wish-at-arrival = يرغبون في صديق مرافق عند القدوم
+ui-figure-knows-a-local = يعرفون «شخصًا واحدًا على الأقل»
+ui-figure-quotes-stay = أقوال يمكننا استخدامها، عن البقاء
+ui-figure-quotes-follow-up = أقوال يمكننا استخدامها، من أحاديث المتابعة
+ui-figure-quotes-move = أقوال يمكننا استخدامها، ممن ينتقلون
+ui-figure-course-missing = يرغبون في دورة نرويجية وليست عندهم
+ui-figure-course-now = هم في دورة نرويجية
+ui-figure-course-barriers = ما يمنع دورة اللغة النرويجية
+ui-figure-course-missing-later = ما زالوا من دون دورة عند المتابعة
+ui-figure-startlan = قرض السكن (startlån): من معرفته إلى الحصول عليه
+ui-figure-bostotte = المساعدة في تكاليف السكن (bostøtte): من معرفته إلى الحصول عليه
+ui-figure-wants-to-own = يرغبون في تملّك مسكن
+ui-figure-home-fits = يسكنون في مسكن مناسب
+ui-figure-search-barriers = ما يعيق البحث عن مسكن
+ui-figure-turned-away = رُفضوا في سوق الإيجار
+ui-figure-incident-kinds = الحوادث حسب النوع
+ui-figure-incident-ways = أين وقعت الحوادث
+ui-figure-incident-triggers = ما سبب الحوادث
+ui-figure-intake-within-3-months = الحديث الأول خلال ثلاثة أشهر
+ui-figure-stay-or-move-coverage = «البقاء أو الانتقال» خلال سنتين
+ui-figure-factors = ما هو مع البقاء وما هو مع الانتقال
+ui-figure-intention = يفكرون في البقاء أو الانتقال
+ui-figure-feels-home = يشعرون أنهم في بيتهم
+ui-figure-feels-home-later = يشعرون أنهم في بيتهم عند المتابعة
+ui-figure-weighs-most = ما هو الأهم
+ui-figure-others-moving = يعرفون آخرين يرغبون في الانتقال
+ui-figure-move-reasons = أسباب الانتقال
+ui-figure-destinations = إلى أين ينتقلون
+ui-figure-moved-with-others = ينتقلون مع آخرين
+ui-figure-would-have-helped = ما كان يمكن أن يساعد
+ui-figure-would-come-back = قد يرجعون
+ui-figure-tried-to-keep = ما جرت تجربته
+ui-figure-group-moves = يفكرون في الانتقال أو ينتقلون
+
+ui-command-statistics = الإحصاءات
+    .short = الإحصاءات
+ui-command-next-group = الاختيار التالي: طريقة القدوم، مدة السكن
+    .short = اختيار
+ui-command-next-part = الجزء التالي
+    .short = جزء تالٍ
