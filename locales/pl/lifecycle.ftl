@@ -100,3 +100,24 @@ ui-retention-erased = { $count ->
     [many] Skasowano { $count } wpisów.
    *[other] Skasowano { $count } wpisu.
 }
+
+## On the screen
+
+ui-person-consents = Zgody
+ui-retention-title = Czas przechowywania minął
+ui-line-folder = Który folder?
+    .hint = Zapis będzie bez szyfrowania. Każdy, kto znajdzie folder, może wszystko przeczytać. To, co już tam leży, się nie zmieni.
+ui-line-case = Skasować wszystko o tej osobie?
+    .hint = Żeby skasować, proszę wpisać numer sprawy.
+ui-confirm-consent = Zmienić zgodę?
+    .detail = „Tak” zmieni się w „nie” albo odwrotnie. Zmiana dostanie datę i Twoje imię.
+ui-confirm-erase-due = Skasować wszystko, dla czego minął czas przechowywania?
+    .detail = Zniknie to na wszystkich komputerach i nie można tego cofnąć. Najpierw proszę zrobić kopię archiwalną.
+ui-command-about-person = Pokaż wszystko o tej osobie
+    .short = o osobie
+ui-command-retention = Pokaż, dla czego minął czas przechowywania
+    .short = po terminie
+ui-command-export = Zapisz w folderze
+    .short = do folderu
+ui-command-erase = Skasuj
+    .short = skasuj
