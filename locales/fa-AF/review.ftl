@@ -37,7 +37,7 @@ ui-queue-days = { $count ->
    *[other] { $count } روز
 }
 ui-queue-by-stand = حالت
-ui-queue-by-consultant = پیش برده از طرف
+ui-queue-by-consultant = مشاور
 ui-queue-by-form = فورمه
 ui-queue-by-age = مدت
 ui-queue-by-mark = نشانی

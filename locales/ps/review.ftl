@@ -105,7 +105,7 @@ ui-command-narrow-less = ټول ښودل
 ## How the conversation went
 
 ui-trail-title = د خبرو بهیر
-ui-trail-why = دا له خبرو د زده کړې لپاره دی، نه د چا د تللو لپاره. څوک چې خبرې یې مخته وړې دي، همدا ویني. خبرې او ځوابونه دلته نشته.
+ui-trail-why = دا له خبرو د زده کړې لپاره دی، نه د چا د ارزولو لپاره. څوک چې خبرې یې مخته وړې دي، همدا ویني. خبرې او ځوابونه دلته نشته.
 ui-trail-nothing = د خبرو بهیر معلوم نه دی.
 ui-trail-times = له { $start } تر { $end } پورې. { $active } خبرې وشوې.
 ui-trail-longest = تر ټولو زیات وخت ({ $time }) دې ته ولګېد: { $question }
