@@ -280,7 +280,7 @@ fn nothing_below_the_limit_is_worked_out_from_what_is_published() {
     assert!(tried.secrets > 10_000 && tried.shown > 1_000, "{tried:?}");
 }
 
-/// Whoever hides the small counts alone gives most of them away: so this test can fail.
+/// Whoever hides the small counts alone gives many of them away: so the attack finds what there is to find.
 #[test]
 fn what_is_hidden_by_itself_is_worked_out() {
     let few = few();
@@ -303,7 +303,7 @@ fn what_is_hidden_by_itself_is_worked_out() {
     }
     let mut tried = Tried::default();
     solve(&published, &truth, 5, false, &mut tried);
-    assert!(tried.recovered * 4 > tried.secrets, "{tried:?}");
+    assert!(tried.recovered * 10 > tried.secrets, "{tried:?}");
 }
 
 /// `BOLYST_LONG_ATTACK=5000 cargo test --release --lib attack -- --nocapture`: so many offices by linear programming, and
