@@ -266,10 +266,12 @@ fn a_removal_that_the_disk_breaks_off_is_completed_by_the_next_supervisor() {
         office.world.disk.fail_after(steps, 5, true);
         let removed = kari.remove(&id, None);
         let failed = office.world.disk.heal();
-        assert_eq!(removed.is_err(), failed, "{steps}");
+        // Some steps are best effort, such as a late note of what is on the disk already.
+        assert!(removed.is_ok() || failed, "{steps}");
         drop(kari);
         let mut kari = office.unlock("kari").unwrap();
         let is_removed = kari.member(&id).unwrap().former;
+        assert!(is_removed || removed.is_err(), "{steps}");
         if is_removed {
             let new = append_session(&mut kari, "new");
             let hoard = hoard.grow(&office.path("keys"));
