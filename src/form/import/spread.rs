@@ -4,13 +4,22 @@
 //! Source: [MS-XLS], records of a workbook stream.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::io::{self, Cursor, Read};
 
 /// All cells that the sheets of a workbook may span, which takes half a gigabyte at most. A form of 13,000 choices in
 /// twenty languages spans 600,000; a stray letter in the last column of row 20,000 spans five million.
 const MOST_SPANNED: u64 = 8_000_000;
 
+/// Cells that one sheet may claim to have: 65,536 rows of 256 columns are all that the format knows. The library sets
+/// aside as much as a sheet claims, before it has seen a cell.
+const MOST_CLAIMED: u64 = 65_536 * 256;
+
 const BEGIN_OF_SHEET: u16 = 0x0809;
+const DIMENSIONS: u16 = 0x0200;
+const PLACE_OF_SHEET: u16 = 0x0085;
+/// Records that are looked at, those of overlapping sheets each time anew.
+const MOST_RECORDS: usize = 20_000_000;
 /// Records that begin with row and column.
 const CELLS: [u16; 9] = [
     0x0006, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x027E,
@@ -45,10 +54,57 @@ pub fn look(bytes: &[u8]) -> io::Result<Spread> {
     };
     let mut stream = Vec::new();
     file.open_stream(name)?.read_to_end(&mut stream)?;
-    Ok(match spanned(&stream) {
-        0..=MOST_SPANNED => Spread::Bounded,
-        _ => Spread::TooFar,
-    })
+    if spanned(&stream) > MOST_SPANNED || claimed(&stream) > MOST_CLAIMED {
+        return Ok(Spread::TooFar);
+    }
+    Ok(Spread::Bounded)
+}
+
+/// The most cells that a sheet claims to have. Sheets begin where the list of sheets says, which in a damaged file is in the
+/// middle of a record: everything is walked from there, too.
+fn claimed(stream: &[u8]) -> u64 {
+    let mut most = 0;
+    let mut steps = 0;
+    let mut begun = HashSet::from([0]);
+    let mut waiting = vec![0];
+    while let Some(start) = waiting.pop() {
+        let mut rest = stream.get(start..).unwrap_or_default();
+        while let Some((kind, body, after)) = record(rest) {
+            rest = after;
+            steps += 1;
+            if steps > MOST_RECORDS {
+                return u64::MAX;
+            }
+            match kind {
+                DIMENSIONS => most = most.max(claim(body)),
+                PLACE_OF_SHEET => {
+                    let start = wide(body, 0).and_then(|at| usize::try_from(at).ok());
+                    waiting.extend(start.filter(|start| begun.insert(*start)));
+                }
+                _ => {}
+            }
+        }
+    }
+    most
+}
+
+/// First and last row, behind each other in two or, since 1997, in four bytes; then first and last column. The ends come
+/// after the last ones.
+fn claim(body: &[u8]) -> u64 {
+    let narrow = |at: usize| number(body, at).map(u64::from);
+    let (top, bottom, at) = match body.len() {
+        ..=11 => (narrow(0), narrow(2), 4),
+        _ => (wide(body, 0), wide(body, 4), 8),
+    };
+    let between = |from: Option<u64>, to: Option<u64>| {
+        let (from, to) = (from.unwrap_or(0), to.unwrap_or(0));
+        // Ends before it begins: counted with wrapping numbers, that is as many as there are.
+        to.saturating_add(1)
+            .checked_sub(from)
+            .unwrap_or(u64::from(u32::MAX))
+    };
+    let columns = between(narrow(at), narrow(at + 2));
+    between(top, bottom).saturating_mul(columns)
 }
 
 /// Some writers give the length of the short streams in bytes, where the reader insists on whole sectors of 64.
@@ -108,6 +164,11 @@ fn record(stream: &[u8]) -> Option<(u16, &[u8], &[u8])> {
     Some((kind, body, &stream[4 + length..]))
 }
 
+fn wide(bytes: &[u8], at: usize) -> Option<u64> {
+    let (low, high) = (number(bytes, at)?, number(bytes, at + 2)?);
+    Some(u64::from(low) | u64::from(high) << 16)
+}
+
 fn number(bytes: &[u8], at: usize) -> Option<u16> {
     let pair = bytes.get(at..at + 2)?;
     Some(u16::from_le_bytes([pair[0], pair[1]]))
@@ -152,6 +213,21 @@ mod tests {
             .iter()
             .flat_map(|it: &u16| it.to_le_bytes())
             .collect()
+    }
+
+    #[test]
+    fn a_sheet_may_not_claim_more_cells_than_there_can_be() {
+        let dimensions = |rows: [u32; 2], columns: [u16; 2]| {
+            let rows = rows.iter().flat_map(|it| it.to_le_bytes());
+            let columns = columns.iter().flat_map(|it| it.to_le_bytes());
+            let body: Vec<u8> = rows.chain(columns).chain([0, 0]).collect();
+            [&[0x00, 0x02, 14, 0][..], &body].concat()
+        };
+        assert!(claimed(&dimensions([0, 65_535], [0, 255])) <= MOST_CLAIMED);
+        assert!(claimed(&dimensions([0, 7], [0, 4])) < 100);
+        assert_eq!(claimed(&dimensions([0, 0], [0, 0])), 1);
+        assert!(claimed(&dimensions([0, u32::MAX], [0, 9])) > MOST_CLAIMED);
+        assert!(claimed(&dimensions([9, 2], [0, 9])) > MOST_CLAIMED);
     }
 
     #[test]
