@@ -1,7 +1,6 @@
 //! Who is counted: each person of a population in each quarter, with what they answered.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-
+use rustc_hash::{FxHashMap, FxHashSet};
 use time::{Date, Duration};
 
 use super::Conversation;
@@ -29,17 +28,17 @@ pub(super) fn of_form(
 ) -> Vec<Case> {
     let numbers: Vec<(usize, usize)> = facts_of(definitions, form);
     let width = numbers.len();
-    let place: HashMap<u16, usize> = numbers
-        .iter()
-        .map(|(number, place)| (*number as u16, *place))
-        .collect();
+    let mut place = vec![None; definitions.facts.len()];
+    for (number, at) in numbers {
+        place[number] = Some(at);
+    }
     let held = conversations.iter().enumerate();
     held.filter(|(_, held)| held.form == form)
         .map(|(number, held)| {
             let mut given = vec![0; width];
             for (number, codes) in &held.facts.given {
-                if let Some(place) = place.get(number) {
-                    given[*place] |= codes;
+                if let Some(Some(at)) = place.get(usize::from(*number)) {
+                    given[*at] |= *codes;
                 }
             }
             Case {
@@ -63,7 +62,7 @@ pub(super) fn facts_of(definitions: &Definitions, form: &str) -> Vec<(usize, usi
 
 /// Everybody whom the office has met, in the quarter of the first conversation.
 pub(super) fn newcomers(statistics: &[&Statistic], conversations: &[Conversation]) -> Vec<Case> {
-    let mut met: BTreeMap<u32, Vec<&Conversation>> = BTreeMap::new();
+    let mut met: FxHashMap<u32, Vec<&Conversation>> = FxHashMap::default();
     for held in conversations {
         if let Some(person) = held.person {
             met.entry(person).or_default().push(held);
@@ -144,7 +143,7 @@ pub(super) fn place(case: &Case, dimension: Dimension, codes: usize) -> usize {
 
 /// Each person of a period once, as in the last conversation.
 pub(super) fn people_of(cases: &[Case], period: Period) -> Vec<&Case> {
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     let inside = cases
         .iter()
         .rev()

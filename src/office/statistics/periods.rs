@@ -124,7 +124,7 @@ pub(super) fn cut(
     let new = met
         .iter()
         .filter(|(quarter, _)| from.is_none_or(|from| *quarter >= from));
-    let mut people = std::collections::HashSet::new();
+    let mut people = rustc_hash::FxHashSet::default();
     let mut begun: Option<Quarter> = None;
     let mut last: Option<Quarter> = None;
     for (quarter, person) in new {
